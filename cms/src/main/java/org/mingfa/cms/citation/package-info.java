@@ -1,0 +1,7 @@
+/** Finds citations of statutes in any text and keeps them bound to the version in force. */
+@ApplicationModule(id = "citation", allowedDependencies = {"statute"})
+@NullMarked
+package org.mingfa.cms.citation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

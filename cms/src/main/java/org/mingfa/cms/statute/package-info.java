@@ -1,0 +1,7 @@
+/** The library of statutes: their versions, provisions and validity in time. */
+@ApplicationModule(id = "statute", allowedDependencies = {})
+@NullMarked
+package org.mingfa.cms.statute;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
