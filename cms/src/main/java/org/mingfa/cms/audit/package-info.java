@@ -1,0 +1,7 @@
+/** Keeps a line of every act, and seals the lines. */
+@ApplicationModule(id = "audit", allowedDependencies = {"database", "scheduling", "command"})
+@NullMarked
+package org.mingfa.cms.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,74 @@
+package org.mingfa.cms.outbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.mingfa.cms.database.Rows;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Hands due messages to their handlers. Any number of nodes may relay: each row is claimed by one of them at a time.
+ */
+@Service
+public class OutboxRelay {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
+  private static final int BATCH = 100;
+  private static final int AT_ONCE = 4;
+  private static final int MOST_ATTEMPTS = 8;
+  private static final Duration LEASE = Duration.ofMinutes(2);
+
+  private final OutboxRepository rows;
+  private final ObjectProvider<MessageHandler> handlers;
+  private final Clock clock;
+  private final String node = UUID.randomUUID().toString();
+
+  OutboxRelay(OutboxRepository rows, ObjectProvider<MessageHandler> handlers, Clock clock) {
+    this.rows = rows;
+    this.handlers = handlers;
+    this.clock = clock;
+  }
+
+  /** Works until nothing is due; what fails is put off or parked and does not hold up the rest. */
+  public Mono<Void> drain() {
+    return pass().expand(claimed -> claimed == 0 ? Mono.empty() : pass()).then();
+  }
+
+  private Mono<Integer> pass() {
+    var now = Rows.micros(clock.instant());
+    return rows.claim(node, BATCH, now, now.plus(LEASE)).collectList()
+        .flatMap(batch -> Flux.fromIterable(batch).flatMap(this::attempt, AT_ONCE).map(Delivery::id).collectList()
+            .flatMap(rows::done).thenReturn(batch.size()));
+  }
+
+  /** Empty when it failed: the row is then put off already. */
+  private Mono<Delivery> attempt(Delivery delivery) {
+    return Mono.defer(() -> handler(delivery).handle(delivery.message())).thenReturn(delivery)
+        .onErrorResume(e -> putOff(delivery, e).then(Mono.empty()));
+  }
+
+  private MessageHandler handler(Delivery delivery) {
+    return handlers.stream().filter(h -> h.name().equals(delivery.handler())).findFirst()
+        .orElseThrow(() -> new IllegalStateException("no handler is named " + delivery.handler()));
+  }
+
+  private Mono<Void> putOff(Delivery delivery, Throwable error) {
+    var park = delivery.attempts() >= MOST_ATTEMPTS;
+    var due = Rows.micros(clock.instant())
+        .plus(Duration.ofMillis(250).multipliedBy(1L << Math.min(delivery.attempts(), 12)));
+    var text = error.getClass().getSimpleName() + ": " + error.getMessage();
+    LOG.warn("{} of {} {}: {}", delivery.handler(), delivery.message().type(), park ? "parked" : "put off", text);
+    return rows.putOff(delivery, node, park, due, text.substring(0, Math.min(500, text.length())));
+  }
+
+  /** What waits for a person, oldest first. */
+  Mono<List<ParkedMessage>> parked() {
+    return rows.parked(200).collectList();
+  }
+}

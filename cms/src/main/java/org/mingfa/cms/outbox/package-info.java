@@ -1,0 +1,7 @@
+/** Carries messages from a committed change to everyone who follows it. */
+@ApplicationModule(id = "outbox", allowedDependencies = {"database", "scheduling"})
+@NullMarked
+package org.mingfa.cms.outbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,193 @@
+package org.mingfa.cms.publishing;
+
+import static org.mingfa.cms.database.Rows.bind;
+import static org.mingfa.cms.database.Rows.big;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Documents and their editions as rows. Every change names the lock version it has seen and says by its count whether
+ * it won.
+ */
+@Repository
+class EditionRepository {
+
+  private static final String SELECT = """
+      select e.*, d.kind, d.slug from edition e join document d on d.id = e.document_id
+      """;
+
+  private final DatabaseClient database;
+  private final EditionRows rows;
+
+  EditionRepository(DatabaseClient database, ContentKinds kinds) {
+    this.database = database;
+    this.rows = new EditionRows(kinds);
+  }
+
+  Mono<Void> addDocument(UUID id, String kind, String slug, Instant now) {
+    return database
+        .sql("insert into document (id, kind, slug, version, created_at) values (:id, :kind, :slug, 0, :now)")
+        .bind("id", id).bind("kind", kind).bind("slug", slug).bind("now", now).then();
+  }
+
+  Mono<UUID> document(String kind, String slug) {
+    return database.sql("select id from document where kind = :kind and slug = :slug").bind("kind", kind)
+        .bind("slug", slug).mapValue(UUID.class).one();
+  }
+
+  /** A second working edition fails on the constraint {@code edition_one_per_slot}. */
+  Mono<Void> addDraft(EditionId id, String title, ContentHash hash, String author, Instant now) {
+    return database
+        .sql(
+            """
+                insert into edition (document_id, number, slot, state, lock_version, author, title, content_hash, adopted, changed_at)
+                values (:document, :number, 'WORKING', 'DRAFT', 1, :author, :title, :hash, false, :now)""")
+        .bind("document", id.document()).bind("number", id.number()).bind("author", author).bind("title", title)
+        .bind("hash", hash.hex()).bind("now", now).then();
+  }
+
+  /** Numbers are never used twice. */
+  Mono<Integer> nextNumber(UUID document) {
+    return database.sql("select coalesce(max(number), 0) + 1 as n from edition where document_id = :document")
+        .bind("document", document).map(row -> big(row, "n")).one().map(Long::intValue);
+  }
+
+  Mono<Edition> find(EditionId id) {
+    return one(database.sql(SELECT + "where e.document_id = :document and e.number = :number")
+        .bind("document", id.document()).bind("number", id.number()));
+  }
+
+  Mono<Edition> inSlot(UUID document, String slot) {
+    return one(database.sql(SELECT + "where e.document_id = :document and e.slot = :slot").bind("document", document)
+        .bind("slot", slot));
+  }
+
+  private Mono<Edition> one(DatabaseClient.GenericExecuteSpec select) {
+    return select.map(rows::row).one()
+        .flatMap(row -> signatures(row.id()).collectList().map(signed -> rows.edition(row, signed)));
+  }
+
+  Flux<Edition> history(UUID document) {
+    return many(
+        database.sql(SELECT + "where e.document_id = :document order by e.number desc").bind("document", document));
+  }
+
+  /** One of each document: the working edition, else the live one, else the newest. */
+  Flux<Edition> list(EditionFilter filter) {
+    var sql = SELECT + "where d.kind = :kind and lower(e.title) like :q escape '!' and e.state like :state and "
+        + """
+            e.number = (select max(coalesce(case when x.slot = 'WORKING' then x.number end, x.number))
+              from edition x where x.document_id = e.document_id and (x.slot is not null or not exists
+                (select 1 from edition y where y.document_id = e.document_id and y.slot is not null)))
+            order by e.changed_at desc, e.document_id limit :size offset :skip""";
+    return many(database.sql(sql).bind("kind", filter.kind()).bind("q", filter.pattern())
+        .bind("state", filter.state().isEmpty() ? "%" : filter.state()).bind("size", filter.size())
+        .bind("skip", filter.skip()));
+  }
+
+  Flux<Edition> inState(String state, int most) {
+    return many(database.sql(SELECT + "where e.state = :state order by e.changed_at limit :most").bind("state", state)
+        .bind("most", most));
+  }
+
+  Flux<Edition> due(Instant now, int most) {
+    return many(database
+        .sql(SELECT
+            + "where e.state = 'SCHEDULED' and e.publish_at <= :now order by e.publish_at, e.document_id limit :most")
+        .bind("now", now).bind("most", most));
+  }
+
+  private Flux<Edition> many(DatabaseClient.GenericExecuteSpec select) {
+    return select.map(rows::row).all().collectList().flatMapMany(Flux::fromIterable)
+        .concatMap(row -> signatures(row.id()).collectList().map(signed -> rows.edition(row, signed)));
+  }
+
+  private Flux<Signature> signatures(EditionId id) {
+    return database.sql("select * from review where document_id = :document and number = :number order by stage")
+        .bind("document", id.document()).bind("number", id.number()).map(EditionRows::signature).all();
+  }
+
+  Mono<Long> revise(EditionId id, long seen, String title, ContentHash hash, String author, Instant now) {
+    return database.sql("""
+        update edition set title = :title, content_hash = :hash, author = :author, state = 'DRAFT',
+          lock_version = lock_version + 1, changed_at = :now
+        where document_id = :document and number = :number and lock_version = :seen and slot = 'WORKING'""")
+        .bind("title", title).bind("hash", hash.hex()).bind("author", author).bind("now", now)
+        .bind("document", id.document()).bind("number", id.number()).bind("seen", seen).fetch().rowsUpdated();
+  }
+
+  Mono<Long> move(EditionId id, long seen, String to, @Nullable String slot, @Nullable Instant publishAt, Instant now) {
+    var sql = database
+        .sql(
+            """
+                update edition set state = :to, slot = :slot, publish_at = :at, lock_version = lock_version + 1, changed_at = :now
+                where document_id = :document and number = :number and lock_version = :seen and slot = 'WORKING'""")
+        .bind("to", to).bind("now", now).bind("document", id.document()).bind("number", id.number()).bind("seen", seen);
+    return bind(bind(sql, "slot", slot, String.class), "at", publishAt, Instant.class).fetch().rowsUpdated();
+  }
+
+  /** Enters the live slot; the one before has to have left it. */
+  Mono<Long> enterLive(EditionId id, long seen, boolean adopted, Instant now) {
+    return database.sql("""
+        update edition set state = 'PUBLISHED', slot = 'LIVE', live_at = :now, adopted = :adopted,
+          lock_version = lock_version + 1, changed_at = :now
+        where document_id = :document and number = :number and lock_version = :seen and slot = 'WORKING'""")
+        .bind("now", now).bind("adopted", adopted).bind("document", id.document()).bind("number", id.number())
+        .bind("seen", seen).fetch().rowsUpdated();
+  }
+
+  Mono<Long> leaveLive(UUID document, String to, String reason, Instant now) {
+    return database.sql("""
+        update edition set state = :to, slot = null, ended_at = :now, reason = :reason, lock_version = lock_version + 1,
+          changed_at = :now
+        where document_id = :document and slot = 'LIVE'""")
+        .bind("to", to).bind("reason", reason).bind("now", now).bind("document", document).fetch().rowsUpdated();
+  }
+
+  /** The count that messages carry: one step for each change of what the public sees. */
+  Mono<Long> nextVersion(UUID document) {
+    return database.sql("update document set version = version + 1 where id = :id").bind("id", document).fetch()
+        .rowsUpdated().then(database.sql("select version from document where id = :id").bind("id", document)
+            .map(row -> big(row, "version")).one());
+  }
+
+  Mono<Void> sign(EditionId id, Signature signature) {
+    return database.sql("""
+        insert into review (document_id, number, stage, reviewer, content_hash, note, signed_at)
+        values (:document, :number, :stage, :reviewer, :hash, :note, :at)""")
+        .bind("document", id.document()).bind("number", id.number()).bind("stage", signature.stage())
+        .bind("reviewer", signature.reviewer()).bind("hash", signature.hash().hex()).bind("note", signature.note())
+        .bind("at", signature.at()).then();
+  }
+
+  Mono<Void> voidSignatures(EditionId id) {
+    return database.sql("delete from review where document_id = :document and number = :number")
+        .bind("document", id.document()).bind("number", id.number()).then();
+  }
+
+  Mono<List<LiveEdition>> live(String kind) {
+    return database.sql("""
+        select e.document_id, e.number, d.slug, d.version, e.title, e.adopted, e.live_at from edition e
+        join document d on d.id = e.document_id where d.kind = :kind and e.slot = 'LIVE' order by d.slug""")
+        .bind("kind", kind).map(EditionRows::live).all().collectList();
+  }
+
+  Mono<LiveEdition> live(UUID document) {
+    return database.sql("""
+        select e.document_id, e.number, d.slug, d.version, e.title, e.adopted, e.live_at from edition e
+        join document d on d.id = e.document_id where d.id = :document and e.slot = 'LIVE'""")
+        .bind("document", document).map(EditionRows::live).one();
+  }
+
+  Mono<Long> version(UUID document) {
+    return database.sql("select version from document where id = :id").bind("id", document)
+        .map(row -> big(row, "version")).one();
+  }
+}

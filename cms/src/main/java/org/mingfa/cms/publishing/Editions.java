@@ -1,0 +1,69 @@
+package org.mingfa.cms.publishing;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Where editions are looked up. Reads only; the verbs are the {@link EditorialWorkflow}'s. */
+@Service
+public class Editions {
+
+  private static final int QUEUE = 200;
+
+  private final EditionRepository rows;
+
+  Editions(EditionRepository rows) {
+    this.rows = rows;
+  }
+
+  public Mono<Edition> find(EditionId id) {
+    return rows.find(id);
+  }
+
+  /** The document of a slug, whatever its state. */
+  public Mono<UUID> document(ContentKind kind, String slug) {
+    return rows.document(kind.name(), slug);
+  }
+
+  /** What is being worked on, if anything is. */
+  public Mono<Edition> working(UUID document) {
+    return rows.inSlot(document, "WORKING");
+  }
+
+  /** Newest first. */
+  public Flux<Edition> history(UUID document) {
+    return rows.history(document);
+  }
+
+  /** One edition of each document that the filter lets through, last changed first; at most one more than a page. */
+  public Flux<Edition> list(EditionFilter filter) {
+    return rows.list(filter);
+  }
+
+  /** Editions waiting for a signature, the longest waiting first. */
+  public Flux<Edition> inReview() {
+    return rows.inState("IN_REVIEW", QUEUE);
+  }
+
+  /** Editions waiting for their time. */
+  public Flux<Edition> scheduled() {
+    return rows.inState("SCHEDULED", QUEUE);
+  }
+
+  /** All that the public sees of a kind now. */
+  public Mono<List<LiveEdition>> live(ContentKind kind) {
+    return rows.live(kind.name());
+  }
+
+  /** What the public sees of a document now; empty if nothing. */
+  public Mono<LiveEdition> live(UUID document) {
+    return rows.live(document);
+  }
+
+  /** How often what the public sees of a document has changed. */
+  public Mono<Long> version(UUID document) {
+    return rows.version(document);
+  }
+}

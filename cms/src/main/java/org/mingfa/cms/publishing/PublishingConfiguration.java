@@ -1,0 +1,15 @@
+package org.mingfa.cms.publishing;
+
+import java.time.Duration;
+import org.mingfa.cms.scheduling.JobSchedule;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PublishingConfiguration {
+
+  @Bean
+  JobSchedule scheduledPublishing() {
+    return new JobSchedule.Every(ScheduledPublicationJob.class, Duration.ofSeconds(15));
+  }
+}
