@@ -26,8 +26,7 @@ create table edition (
   constraint edition_document foreign key (document_id) references document (id),
   -- at most one working and one live edition, whatever the code does
   constraint edition_one_per_slot unique (document_id, slot),
-  constraint edition_slot check (slot in ('WORKING', 'LIVE')),
-  constraint edition_state check (state in ('DRAFT', 'IN_REVIEW', 'SCHEDULED', 'PUBLISHED', 'SUPERSEDED', 'WITHDRAWN', 'DISCARDED'))
+  constraint edition_slot check (slot in ('WORKING', 'LIVE'))
 );
 create index edition_due on edition (state, publish_at);
 create index edition_changed on edition (slot, changed_at);

@@ -1,12 +1,24 @@
 package org.mingfa.cms.database;
 
 import io.r2dbc.pool.ConnectionPool;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
+
+  /**
+   * The migrations follow {@code spring.r2dbc.url}: one address chooses the engine. Every repository waits for them.
+   */
+  @Bean(initMethod = "migrate")
+  Flyway migrations(@Value("${spring.r2dbc.url}") String url, @Value("${spring.r2dbc.username:}") String username,
+      @Value("${spring.r2dbc.password:}") String password) {
+    return Flyway.configure().dataSource(DatabaseUrl.of(url).jdbc(), username, password)
+        .locations("classpath:db/migration").load();
+  }
 
   /**
    * Wraps the pool, not the factory below it: the hop to a virtual thread happens once for each borrowed connection.

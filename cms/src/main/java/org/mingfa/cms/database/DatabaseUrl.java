@@ -21,12 +21,6 @@ record DatabaseUrl(String r2dbc, String jdbc) {
     return new DatabaseUrl("r2dbc:h2:file:///" + file, "jdbc:h2:file:" + file);
   }
 
-  /** H2 in memory, for tests: gone with the process. */
-  static DatabaseUrl memory(String name) {
-    var rest = name + H2_OPTIONS + ";DB_CLOSE_DELAY=-1";
-    return new DatabaseUrl("r2dbc:h2:mem:///" + rest, "jdbc:h2:mem:" + rest);
-  }
-
   /** The migrations' address for an address that somebody configured. */
   static DatabaseUrl of(String r2dbc) {
     if (r2dbc.startsWith("r2dbc:pool:")) {
@@ -39,9 +33,5 @@ record DatabaseUrl(String r2dbc, String jdbc) {
       return new DatabaseUrl(r2dbc, r2dbc.replaceFirst("r2dbc:h2:file:///", "jdbc:h2:file:"));
     }
     return new DatabaseUrl(r2dbc, r2dbc.replaceFirst("^r2dbc:", "jdbc:").replaceFirst("//[^/@]*@", "//"));
-  }
-
-  boolean isH2() {
-    return r2dbc.contains(":h2:");
   }
 }
