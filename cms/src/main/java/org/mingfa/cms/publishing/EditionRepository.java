@@ -55,7 +55,8 @@ class EditionRepository {
 
   /** Numbers are never used twice. */
   Mono<Integer> nextNumber(UUID document) {
-    return database.sql("select cast(coalesce(max(number), 0) + 1 as bigint) as n from edition where document_id = :document")
+    return database
+        .sql("select cast(coalesce(max(number), 0) + 1 as bigint) as n from edition where document_id = :document")
         .bind("document", document).map(row -> big(row, "n")).one().map(Long::intValue);
   }
 

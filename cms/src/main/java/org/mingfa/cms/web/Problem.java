@@ -1,0 +1,49 @@
+package org.mingfa.cms.web;
+
+import java.util.List;
+import org.mingfa.cms.refusal.RefusedException;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * What went wrong, as it leaves the house: a status and a stable code, and words looked up by the code. Never a stack
+ * trace, a class name or anything of the input.
+ */
+record Problem(int status, String code, List<Object> arguments) {
+
+  static Problem of(Throwable error) {
+    if (error instanceof RefusedException refused) {
+      var refusal = refused.refusal();
+      return new Problem(refusal.status(), refusal.code(), refusal.arguments());
+    }
+    var root = NestedExceptionUtils.getMostSpecificCause(error);
+    if (root instanceof DataBufferLimitException || error instanceof DataBufferLimitException) {
+      return new Problem(413, "too-large", List.of());
+    }
+    if (root instanceof TypeMismatchException
+        || (root instanceof IllegalArgumentException && error instanceof ResponseStatusException)) {
+      return new Problem(400, "bad-request", List.of());
+    }
+    if (error instanceof ResponseStatusException answered) {
+      return ofStatus(answered.getStatusCode().value());
+    }
+    return new Problem(500, "fault", List.of());
+  }
+
+  private static Problem ofStatus(int status) {
+    var code = switch (status) {
+      case 400, 415, 406 -> "bad-request";
+      case 401 -> "sign-in-needed";
+      case 403 -> "forbidden";
+      case 404 -> "not-found";
+      case 405 -> "wrong-method";
+      case 413 -> "too-large";
+      case 429 -> "too-many-requests";
+      default -> HttpStatus.valueOf(status).is4xxClientError() ? "bad-request" : "fault";
+    };
+    return new Problem(status, code, List.of());
+  }
+}

@@ -1,0 +1,95 @@
+package org.mingfa.cms.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.boot.webflux.autoconfigure.error.AbstractErrorWebExceptionHandler;
+import org.springframework.boot.webflux.error.ErrorAttributes;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerCodecConfigurer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.server.RequestPredicates;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.reactive.result.view.ViewResolver;
+import reactor.core.publisher.Mono;
+
+/**
+ * The one way out for refusals and faults: RFC 9457 problem+json for programs, a page with the same words for people. A
+ * fault is logged with a number that the answer carries, so that a caller can be helped without being told more.
+ */
+@Component
+@Order(-2)
+class ProblemAdvice extends AbstractErrorWebExceptionHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+  private static final Set<String> FOR_PROGRAMS = Set.of("/api/", "/kiosk/v1/", "/v3/");
+
+  private final MessageSource messages;
+  private final List<ProblemPage> pages;
+
+  ProblemAdvice(ErrorAttributes attributes, WebProperties web, ApplicationContext context, MessageSource messages,
+      List<ProblemPage> pages, ServerCodecConfigurer codecs, ObjectProvider<ViewResolver> views) {
+    super(attributes, web.getResources(), context);
+    this.messages = messages;
+    this.pages = pages.stream().sorted(Comparator.comparingInt((ProblemPage p) -> p.prefix().length()).reversed())
+        .toList();
+    setMessageWriters(codecs.getWriters());
+    setMessageReaders(codecs.getReaders());
+    setViewResolvers(views.orderedStream().toList());
+  }
+
+  @Override
+  protected RouterFunction<ServerResponse> getRoutingFunction(ErrorAttributes attributes) {
+    return RouterFunctions.route(RequestPredicates.all(), this::answer);
+  }
+
+  @Override
+  protected void logError(ServerRequest request, ServerResponse response, Throwable throwable) {
+    // answer() has said what is to be said
+  }
+
+  private Mono<ServerResponse> answer(ServerRequest request) {
+    var error = Objects.requireNonNull(getError(request), "only called for an error");
+    var problem = Problem.of(error);
+    if (problem.status() >= 500) {
+      LOG.error("fault {} at {} {}", request.exchange().getLogPrefix().strip(), request.method(), request.path(),
+          error);
+    }
+    var text = messages.getMessage("refusal." + problem.code(), problem.arguments().toArray(), problem.code(),
+        Locale.CHINA);
+    var said = Map.<String, Object>of("type", "about:blank", "status", problem.status(), "code", problem.code(),
+        "title",
+        text == null ? problem.code() : text);
+    return forProgram(request) ? json(problem, said) : page(request, problem, said);
+  }
+
+  private static boolean forProgram(ServerRequest request) {
+    return FOR_PROGRAMS.stream().anyMatch(request.path()::startsWith)
+        || request.headers().accept().equals(List.of(MediaType.APPLICATION_JSON));
+  }
+
+  private static Mono<ServerResponse> json(Problem problem, Map<String, Object> said) {
+    return ServerResponse.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .header("Cache-Control", "no-store").bodyValue(said);
+  }
+
+  private Mono<ServerResponse> page(ServerRequest request, Problem problem, Map<String, Object> said) {
+    return pages.stream().filter(p -> request.path().startsWith(p.prefix())).findFirst()
+        .map(p -> ServerResponse.status(problem.status()).contentType(MediaType.TEXT_HTML)
+            .header("Cache-Control", "no-store").render(p.view(), said))
+        .orElseGet(() -> json(problem, said));
+  }
+}
