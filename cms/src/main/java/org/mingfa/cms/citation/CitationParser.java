@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * Titles in 《》 are recognised even when unknown, if they read like a statute's; names without 《》 only from the
  * vocabulary. An article without a name belongs to the statute named before it in the same line, or to the text's own;
- * 第三条 of a contract, of an unnamed document or in a heading is no citation. 前款, 本条 and 目 are not read.
+ * 第三条 of a contract, of an unnamed document or in a heading is no citation, nor is a statute's title in its own text.
+ * 前款, 本条 and 目 are not read.
  *
  * <p>
  * Finds no more than {@link #LIMIT} mentions in one text. Whether a cited provision exists is not its matter.

@@ -101,8 +101,10 @@ final class CitationReading {
     var run = ProvisionReader.read(text, Wording.gapEnd(text, end), true);
     if (run.leaves().isEmpty()) {
       if (whole) {
-        mentions.add(new CitationMention(start, end, name.named, Citation.ofWhole(name.statute), name.naming, false));
         remember(name);
+      }
+      if (whole && (own == null || !own.statute.equals(name.statute))) {
+        mentions.add(new CitationMention(start, end, name.named, Citation.ofWhole(name.statute), name.naming, false));
       }
       return end;
     }
@@ -131,7 +133,7 @@ final class CitationReading {
     if (run.leaves().isEmpty()) {
       return Math.max(run.end(), at + 1);
     }
-    if (lineStart || Wording.isCounted(text, run.end())) {
+    if (lineStart || Wording.isHeading(text, at, run.end()) || Wording.isCounted(text, run.end())) {
       return run.end();
     }
     if (!Wording.mayBeginNumber(text, at)) {

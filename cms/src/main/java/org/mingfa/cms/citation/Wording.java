@@ -10,11 +10,13 @@ final class Wording {
   private static final List<String> BOOKS = List.of("总则", "分则", "附则", "物权", "合同", "人格权", "婚姻家庭", "继承", "侵权责任");
 
   /** Before an article without a name; any other word there names a document of its own: 合同第三条. */
-  private static final String BEFORE_NUMBER = "和及与或据照反用引见于在即是除犯述其由按对循过合有";
+  private static final String BEFORE_NUMBER = "和及与或据照反用引见于在即是除犯述其由按对循过合有为施到成行理";
   /** Before a name without 《》; any other character there may be the first half of a longer name: 学前教育法. */
-  private static final String BEFORE_NAME = BEFORE_NUMBER + "国新旧原现的了着看查问读学习讲说到从自经被为因如把将以给让叫这那后中违守施改定制订释述传彻";
+  private static final String BEFORE_NAME = BEFORE_NUMBER + "国新旧原现的了着看查问读学习讲说响从自经被去因如把将以给让叫这那后中违守改定制订释传彻";
   /** Behind a name: a longer word, as in 公司法人, 行政处罚法律, 民法典型, 刑法修正案. */
   private static final String LONGER_WORD = "人定律治规院庭官学制理务案界盲系科修型";
+  /** Behind a name: rules to carry the statute out, a document of their own. */
+  private static final List<String> RULES_TO = List.of("实施条例", "实施细则", "实施办法", "实施规定", "解释", "司法解释");
   /** Behind 第三条 where 条 counts things. */
   private static final List<String> COUNTED = List.of("建议", "意见", "理由", "经验", "路", "线", "消息", "信息", "短信", "微信", "新闻",
       "措施", "街", "船", "鱼", "狗", "心得", "提示", "途径", "记录", "证据", "约定", "微博", "视频", "评论", "留言", "语音");
@@ -89,7 +91,12 @@ final class Wording {
   }
 
   static boolean isLongerWord(FoldedText text, int end) {
-    return LONGER_WORD.indexOf(text.at(end)) >= 0;
+    return LONGER_WORD.indexOf(text.at(end)) >= 0 || RULES_TO.stream().anyMatch(rules -> text.startsWith(rules, end));
+  }
+
+  /** A heading in a text whose line ends are lost: 。 第四十条 空域的划设. */
+  static boolean isHeading(FoldedText text, int start, int end) {
+    return text.at(end) == ' ' && text.at(text.beforeBlanks(start)) == '。';
   }
 
   static boolean isCounted(FoldedText text, int end) {
