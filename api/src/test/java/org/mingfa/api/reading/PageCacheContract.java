@@ -1,0 +1,146 @@
+package org.mingfa.api.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingfa.api.reading.Pages.page;
+import static org.mingfa.api.reading.Pages.source;
+
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Schedulers;
+import reactor.test.StepVerifier;
+
+/** What every engine of {@link PageCache} promises on the node itself. */
+abstract class PageCacheContract {
+
+  /** Empty and able to keep pages. */
+  abstract PageCache cache();
+
+  @Test
+  void loadsAPageOnceAndThenKeepsIt() {
+    var source = source("civil code ", "statute:minfadian");
+    assertThat(cache().peek("a")).isNull();
+    assertThat(read("a", source)).isEqualTo("civil code 1");
+    assertThat(read("a", source)).isEqualTo("civil code 1");
+    assertThat(cache().peek("a")).isNotNull();
+    assertThat(read("b", source)).isEqualTo("civil code 2");
+  }
+
+  @Test
+  void loadsOnceForAllWhoWait() {
+    var answer = Sinks.<CachedPage>one();
+    var loads = new AtomicInteger();
+    var load = Mono.defer(() -> {
+      loads.incrementAndGet();
+      return answer.asMono();
+    });
+    var readers = IntStream.range(0, 50).mapToObj(_ -> cache().get("a", load).toFuture()).toList();
+    answer.tryEmitValue(page("x"));
+    assertThat(readers).allSatisfy(reader -> assertThat(reader).isCompleted());
+    assertThat(loads).hasValue(1);
+  }
+
+  @Test
+  void keepsNeitherAnEmptyNorAFailedLoad() {
+    StepVerifier.create(cache().get("a", Mono.empty())).verifyComplete();
+    StepVerifier.create(cache().get("a", Mono.error(new IllegalStateException("down")))).verifyErrorMessage("down");
+    assertThat(read("a", source("x"))).isEqualTo("x1");
+  }
+
+  @Test
+  void finishesALoadWhoseFirstReaderHasLeft() {
+    var answer = Sinks.<CachedPage>one();
+    var first = cache().get("a", answer.asMono()).subscribe();
+    var second = cache().get("a", Mono.error(new AssertionError("a second load"))).toFuture();
+    first.dispose();
+    answer.tryEmitValue(page("x"));
+    assertThat(second).isCompleted();
+    assertThat(cache().peek("a")).isNotNull();
+  }
+
+  @Test
+  void forgetsPagesByAnyOfTheirTagsAndNoOthers() {
+    read("a", source("a", "document:1", "statute:minfadian"));
+    read("b", source("b", "document:2", "statute:minfadian"));
+    read("c", source("c", "document:2"));
+    evict("document:1", "document:9");
+    assertThat(cache().peek("a")).isNull();
+    assertThat(cache().peek("b")).isNotNull();
+    evict("statute:minfadian");
+    assertThat(cache().peek("b")).isNull();
+    assertThat(cache().peek("c")).isNotNull();
+  }
+
+  @Test
+  void forgetsEverythingByTheTagAll() {
+    read("a", source("a", "document:1"));
+    read("b", source("b"));
+    evict(PageCache.ALL);
+    assertThat(cache().peek("a")).isNull();
+    assertThat(cache().peek("b")).isNull();
+  }
+
+  @Test
+  void doesNotKeepAPageWhoseLoadBeganBeforeItsEviction() {
+    var answer = Sinks.<CachedPage>one();
+    var reader = cache().get("a", answer.asMono()).toFuture();
+    evict("document:1");
+    answer.tryEmitValue(page("stale", "document:1"));
+    assertThat(reader).isCompleted();
+    assertThat(cache().peek("a")).isNull();
+  }
+
+  @Test
+  void doesNotAnswerAReaderByALoadFromBeforeTheEviction() {
+    var answer = Sinks.<CachedPage>one();
+    var before = cache().get("a", answer.asMono()).toFuture();
+    evict("document:1");
+    assertThat(read("a", source("fresh", "document:1"))).isEqualTo("fresh1");
+    answer.tryEmitValue(page("stale", "document:1"));
+    assertThat(before).isCompleted();
+    assertThat(cache().peek("a")).isNotNull().extracting(Pages::text).isEqualTo("fresh1");
+  }
+
+  @Test
+  void keepsAPageWhoseLoadSawTheEvictionOfAnother() {
+    var answer = Sinks.<CachedPage>one();
+    cache().get("a", answer.asMono()).subscribe();
+    evict("document:2");
+    answer.tryEmitValue(page("x", "document:1"));
+    assertThat(cache().peek("a")).isNotNull();
+  }
+
+  /** Documents change and are evicted while many read: whoever asks after an eviction sees at least that version. */
+  @Test
+  void neverAnswersWithLessThanWhatWasEvictedBefore() {
+    var versions = IntStream.range(0, 5).mapToObj(_ -> new AtomicLong()).toList();
+    var evicted = IntStream.range(0, 5).mapToObj(_ -> new AtomicLong()).toList();
+    var writes = Flux.range(0, 500).concatMap(i -> Mono.defer(() -> {
+      var document = i * 7 % 5;
+      var version = versions.get(document).incrementAndGet();
+      return cache().evict(Set.of("document:" + document)).doOnSuccess(_ -> evicted.get(document).set(version));
+    })).subscribeOn(Schedulers.boundedElastic());
+    var reads = Flux.range(0, 4).flatMap(reader -> Flux.range(0, 5_000).concatMap(i -> Mono.defer(() -> {
+      var document = (i * 31 + reader) % 5;
+      var atLeast = evicted.get(document).get();
+      var load = Mono.fromSupplier(() -> page("" + versions.get(document).get(), "document:" + document))
+          .publishOn(Schedulers.parallel());
+      return cache().get("page:" + document, load).map(page -> Long.parseLong(Pages.text(page)) - atLeast);
+    })).subscribeOn(Schedulers.boundedElastic()));
+    StepVerifier.create(Flux.merge(writes.thenMany(Flux.<Long>empty()), reads).filter(lead -> lead < 0).count())
+        .expectNext(0L).verifyComplete();
+  }
+
+  final String read(String key, Pages source) {
+    return Pages.text(cache().get(key, source.load()).blockOptional().orElseThrow());
+  }
+
+  final void evict(String... tags) {
+    StepVerifier.create(cache().evict(Set.of(tags))).verifyComplete();
+  }
+}
