@@ -1,0 +1,7 @@
+/** Serves pages that are read often from memory, and forgets them when their content changes. */
+@ApplicationModule(id = "reading", allowedDependencies = {"redis"})
+@NullMarked
+package org.mingfa.api.reading;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
