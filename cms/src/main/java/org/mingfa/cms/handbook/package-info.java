@@ -1,0 +1,7 @@
+/** Answers to the questions of life, with the law behind them. */
+@ApplicationModule(id = "handbook", allowedDependencies = {})
+@NullMarked
+package org.mingfa.cms.handbook;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
