@@ -11,8 +11,12 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 
-/** Runs the command that the arguments name, and waits for it: the process has nothing else to do. */
+/**
+ * Runs the command that the arguments name, and waits for it: the process has nothing else to do. Without a command,
+ * does the work of the start.
+ */
 @Component
 public class CommandRunner implements ApplicationRunner, ExitCodeGenerator {
 
@@ -21,10 +25,12 @@ public class CommandRunner implements ApplicationRunner, ExitCodeGenerator {
   private static final int UNKNOWN_COMMAND = 64;
 
   private final ObjectProvider<Command> commands;
+  private final ObjectProvider<AtStart> starts;
   private int exitCode;
 
-  CommandRunner(ObjectProvider<Command> commands) {
+  CommandRunner(ObjectProvider<Command> commands, ObjectProvider<AtStart> starts) {
     this.commands = commands;
+    this.starts = starts;
   }
 
   /** Whether the first argument asks for a command; otherwise the application serves. */
@@ -35,6 +41,7 @@ public class CommandRunner implements ApplicationRunner, ExitCodeGenerator {
   @Override
   public void run(ApplicationArguments arguments) {
     if (!wanted(arguments.getSourceArgs())) {
+      Flux.fromStream(starts.orderedStream()).concatMap(AtStart::atStart).then().block();
       return;
     }
     var words = arguments.getNonOptionArgs();

@@ -159,6 +159,16 @@ public class EditorialWorkflow {
             .then(found(id)).flatMap(edition -> publication.publish(edition.head(), true, actor)).thenReturn(id));
   }
 
+  /** The same as a draft of the system's, for a bureau that wants to read and sign before anything is live. */
+  @Transactional
+  public Mono<EditionId> takeInDraft(ContentKind kind, String slug, String title, ContentHash hash, String importer) {
+    var actor = Actor.system(importer);
+    return addDocument(kind, slug).map(document -> new EditionId(document, 1))
+        .flatMap(
+            id -> editions.addDraft(id, title, hash, actor.id(), now()).then(line(actor, "edition.create", id, slug))
+                .thenReturn(id));
+  }
+
   private Mono<UUID> addDocument(ContentKind kind, String slug) {
     var document = UUID.randomUUID();
     return editions.addDocument(document, kind.name(), slug, now()).thenReturn(document);

@@ -1,0 +1,40 @@
+package org.mingfa.api.pages;
+
+import org.mingfa.cms.refusal.InputRefusal;
+import org.mingfa.cms.web.ContentSecurityPolicy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import reactor.core.publisher.Mono;
+
+/**
+ * The residents' side of the house: reading needs no account and leaves no session; whatever is not named is not there.
+ */
+@Configuration(proxyBeanMethods = false)
+class ResidentSecurityConfiguration {
+
+  @Bean
+  @Order(2)
+  SecurityWebFilterChain residentSecurity(ServerHttpSecurity http) {
+    return http.securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+        // nothing here acts on a cookie's authority, so there is nothing to forge
+        .csrf(ServerHttpSecurity.CsrfSpec::disable).httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+        .formLogin(ServerHttpSecurity.FormLoginSpec::disable).logout(ServerHttpSecurity.LogoutSpec::disable)
+        .headers(
+            headers -> ContentSecurityPolicy.STRICT.on(headers.cache(ServerHttpSecurity.HeaderSpec.CacheSpec::disable)))
+        .exceptionHandling(handling -> handling
+            .authenticationEntryPoint((_, _) -> Mono.error(InputRefusal.notFound().asException()))
+            .accessDeniedHandler((_, _) -> Mono.error(InputRefusal.notFound().asException())))
+        .authorizeExchange(exchanges -> exchanges
+            .pathMatchers(HttpMethod.GET, "/", "/search", "/handbook/**", "/statutes/**", "/settings/**", "/api/v1/**",
+                "/v3/api-docs/**", "/site.css", "/site.js", "/icons.svg", "/logo.svg", "/favicon.ico", "/favicon.svg",
+                "/manifest.webmanifest", "/robots.txt", "/offline")
+            .permitAll()
+            .anyExchange().denyAll())
+        .build();
+  }
+}

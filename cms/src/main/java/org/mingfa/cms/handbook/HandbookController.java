@@ -1,0 +1,130 @@
+package org.mingfa.cms.handbook;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.cms.publishing.Difference;
+import org.mingfa.cms.publishing.Edition;
+import org.mingfa.cms.publishing.EditionFilter;
+import org.mingfa.cms.publishing.EditionId;
+import org.mingfa.cms.publishing.Editions;
+import org.mingfa.cms.publishing.WorkflowRefusal;
+import org.mingfa.cms.refusal.InputRefusal;
+import org.mingfa.cms.refusal.RefusedException;
+import org.mingfa.cms.staff.StaffPrincipal;
+import org.mingfa.cms.web.StaffPage;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Listing and writing entries. Who loses a race keeps their text, sees the difference, and saves again on purpose. */
+@StaffPage
+class HandbookController {
+
+  private final HandbookEditor editor;
+  private final HandbookRepository rows;
+  private final Editions editions;
+
+  HandbookController(HandbookEditor editor, HandbookRepository rows, Editions editions) {
+    this.editor = editor;
+    this.rows = rows;
+    this.editions = editions;
+  }
+
+  @GetMapping("/cms/handbook")
+  Mono<String> list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String state,
+      @RequestParam(defaultValue = "0") int page, Model model) {
+    var filter = new EditionFilter(HandbookConfiguration.HANDBOOK.name(), q, state, page);
+    return editions.list(filter).collectList().doOnNext(found -> {
+      model.addAttribute("filter", filter);
+      model.addAttribute("more", found.size() > filter.pageSize());
+      model.addAttribute("editions", found.subList(0, Math.min(found.size(), filter.pageSize())));
+    }).thenReturn("cms/handbook/list");
+  }
+
+  @GetMapping("/cms/handbook/new")
+  Mono<String> blank(Model model) {
+    return form(EntryForm.empty(), "/cms/handbook", model);
+  }
+
+  @PostMapping("/cms/handbook")
+  Mono<String> create(@ModelAttribute EntryForm form, @AuthenticationPrincipal StaffPrincipal me, Model model,
+      ServerWebExchange exchange) {
+    var entry = form.entry(Objects.requireNonNullElse(form.slug(), ""));
+    return editor.create(entry, me.actor()).map(HandbookController::shown)
+        .onErrorResume(RefusedException.class, e -> again(form, e, "/cms/handbook", model, exchange));
+  }
+
+  @GetMapping("/cms/handbook/{document}")
+  Mono<String> edit(@PathVariable UUID document, Model model) {
+    return newest(document).flatMap(edition -> rows.body(edition.id()).map(entry -> switch (edition) {
+      case Edition.Draft _,Edition.InReview _,Edition.Scheduled _ ->
+        EntryForm.of(entry, edition.head().lockVersion(), edition.id().number());
+      case Edition.Published _,Edition.Superseded _,Edition.Withdrawn _,Edition.Discarded _ ->
+        EntryForm.of(entry, 0, 0);
+    })).flatMap(form -> form(form, "/cms/handbook/" + document, model));
+  }
+
+  @PostMapping("/cms/handbook/{document}")
+  Mono<String> save(@PathVariable UUID document, @ModelAttribute EntryForm form,
+      @AuthenticationPrincipal StaffPrincipal me, Model model, ServerWebExchange exchange) {
+    return newest(document).map(edition -> form.entry(edition.head().slug())).flatMap(entry -> form.edition() == 0
+        ? editor.startDraft(document, entry, me.actor())
+        : editor.revise(new EditionId(document, form.edition()), form.seen(), entry, me.actor()))
+        .map(HandbookController::shown)
+        .onErrorResume(RefusedException.class, e -> lost(document, form, e, model, exchange));
+  }
+
+  /** Shows what the form says without saving it. */
+  @PostMapping({"/cms/handbook/preview"})
+  Mono<String> preview(@ModelAttribute EntryForm form, Model model) {
+    model.addAttribute("html", EntryHtml.html(form.entry(Objects.requireNonNullElse(form.slug(), ""))));
+    return Mono.just("cms/handbook/preview");
+  }
+
+  private Mono<String> lost(UUID document, EntryForm form, RefusedException e, Model model,
+      ServerWebExchange exchange) {
+    var race = e.refusal() instanceof WorkflowRefusal.Stale || e.refusal() instanceof WorkflowRefusal.AlreadyWorking;
+    return !race
+        ? again(form, e, "/cms/handbook/" + document, model, exchange)
+        : editions.working(document).flatMap(theirs -> rows.body(theirs.id()).flatMap(entry -> {
+          model.addAttribute("difference", Difference.between(HandbookMarkdown.write(entry),
+              HandbookMarkdown.write(form.entry(entry.slug()))));
+          return again(form.over(theirs.head().lockVersion(), theirs.id().number()), e, "/cms/handbook/" + document,
+              model, exchange);
+        })).switchIfEmpty(Mono.error(e));
+  }
+
+  private Mono<String> again(EntryForm form, RefusedException e, String action, Model model,
+      ServerWebExchange exchange) {
+    exchange.getResponse().setStatusCode(HttpStatus.valueOf(e.refusal().status()));
+    model.addAttribute("refused", e.refusal().code());
+    model.addAttribute("refusedWith", e.refusal().arguments().toArray());
+    return form(form, action, model);
+  }
+
+  private Mono<String> form(EntryForm form, String action, Model model) {
+    model.addAttribute("form", form);
+    model.addAttribute("action", action);
+    return rows.topics().collectList().doOnNext(topics -> model.addAttribute("topics", topics))
+        .thenReturn("cms/handbook/form");
+  }
+
+  /** The working edition, else the newest. */
+  private Mono<Edition> newest(UUID document) {
+    return editions.working(document).switchIfEmpty(Mono.defer(() -> editions.history(document).next()))
+        .filter(edition -> edition.head().kind().equals(HandbookConfiguration.HANDBOOK))
+        .switchIfEmpty(Mono.error(() -> InputRefusal.notFound().asException()));
+  }
+
+  private static String shown(@Nullable EditionId id) {
+    return "redirect:/cms/editions/" + id;
+  }
+}

@@ -1,0 +1,78 @@
+package org.mingfa.cms.handbook;
+
+import java.util.UUID;
+import org.mingfa.cms.publishing.ContentHash;
+import org.mingfa.cms.publishing.ContentKind;
+import org.mingfa.cms.publishing.EditionId;
+import org.mingfa.cms.publishing.EditorialWorkflow;
+import org.mingfa.cms.publishing.Editions;
+import org.mingfa.cms.staff.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Mono;
+
+/**
+ * The desk where entries are written. Body and edition change in one transaction. An entry that breaks a rule is
+ * refused with every fault at once ({@code entry-refused}).
+ */
+@Service
+public class HandbookEditor {
+
+  private final HandbookRepository bodies;
+  private final EditorialWorkflow workflow;
+  private final Editions editions;
+  private final ContentKind kind;
+
+  HandbookEditor(HandbookRepository bodies, EditorialWorkflow workflow, Editions editions) {
+    this.bodies = bodies;
+    this.workflow = workflow;
+    this.editions = editions;
+    this.kind = HandbookConfiguration.HANDBOOK;
+  }
+
+  /** A new entry as a draft. */
+  @Transactional
+  public Mono<EditionId> create(HandbookEntry entry, Actor actor) {
+    return fit(entry).then(workflow.create(kind, entry.slug(), entry.title(), hash(entry), actor))
+        .flatMap(id -> bodies.add(id, entry).thenReturn(id));
+  }
+
+  /** A further draft of an entry that is live or was. */
+  @Transactional
+  public Mono<EditionId> startDraft(UUID document, HandbookEntry entry, Actor actor) {
+    return fit(entry).then(workflow.startDraft(document, entry.title(), hash(entry), actor))
+        .flatMap(id -> bodies.add(id, entry).thenReturn(id));
+  }
+
+  /** Changes the working edition; every signature is void. */
+  @Transactional
+  public Mono<EditionId> revise(EditionId id, long seen, HandbookEntry entry, Actor actor) {
+    return fit(entry).then(workflow.revise(id, seen, entry.title(), hash(entry), actor)).then(bodies.change(id, entry))
+        .thenReturn(id);
+  }
+
+  /** From a file: a new entry, or a new draft of the entry of that slug. */
+  @Transactional
+  public Mono<EditionId> takeIn(HandbookEntry entry, Actor actor) {
+    return editions.document(kind, entry.slug()).flatMap(document -> startDraft(document, entry, actor))
+        .switchIfEmpty(Mono.defer(() -> create(entry, actor)));
+  }
+
+  /** Shipped content, live at once and marked so; as a draft where the bureau wants to sign first. */
+  @Transactional
+  public Mono<EditionId> adopt(HandbookEntry entry, boolean live) {
+    return fit(entry).then(live
+        ? workflow.adopt(kind, entry.slug(), entry.title(), hash(entry), "import")
+        : workflow.takeInDraft(kind, entry.slug(), entry.title(), hash(entry), "import"))
+        .flatMap(id -> bodies.add(id, entry).thenReturn(id));
+  }
+
+  private static Mono<Void> fit(HandbookEntry entry) {
+    var findings = EntryRules.check(entry);
+    return findings.isEmpty() ? Mono.empty() : Mono.error(new EntryRefusal(findings).asException());
+  }
+
+  static ContentHash hash(HandbookEntry entry) {
+    return ContentHash.of(HandbookMarkdown.write(entry));
+  }
+}
