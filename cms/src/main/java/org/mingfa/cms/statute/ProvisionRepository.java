@@ -7,7 +7,7 @@ import io.r2dbc.spi.Readable;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.mingfa.cms.database.Batch;
+import org.mingfa.cms.database.Rows;
 import org.mingfa.cms.publishing.EditionId;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
@@ -29,7 +29,7 @@ class ProvisionRepository {
   }
 
   Mono<Void> add(EditionId id, List<Provision> provisions) {
-    return Batch.run(database, """
+    return Rows.batch(database, """
         insert into statute_provision (document_id, edition, number, position, heading, body)
         values ($1, $2, $3, $4, $5, $6)""", provisions.stream().map(p -> row(id, p)).toList()).then();
   }
@@ -47,7 +47,8 @@ class ProvisionRepository {
     return numbers.isEmpty()
         ? Flux.empty()
         : select(document, edition, "and number in (:numbers) order by position")
-            .bind("numbers", numbers.stream().map(ProvisionNumber::toString).toList()).map(ProvisionRepository::provision)
+            .bind("numbers", numbers.stream().map(ProvisionNumber::toString).toList())
+            .map(ProvisionRepository::provision)
             .all();
   }
 

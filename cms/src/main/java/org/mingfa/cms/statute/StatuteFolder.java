@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds the statutes below a folder: every .docx and .md is one, but a folder with a README.md is one statute of several
- * files. Blocking, for a bounded scheduler.
+ * Finds the statutes below a folder: every .docx and .md is one, but a folder with a README.md is one statute of
+ * several files. Blocking, for a bounded scheduler.
  */
 final class StatuteFolder {
 

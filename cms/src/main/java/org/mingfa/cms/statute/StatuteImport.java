@@ -15,8 +15,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Imports statutes: parsed off the event loop, refused whole where the report refuses, else taken into the library, each
- * in a transaction of its own. Never fails for what is in a source; it says what came of it.
+ * Imports statutes: parsed off the event loop, refused whole where the report refuses, else taken into the library,
+ * each in a transaction of its own. Never fails for what is in a source; it says what came of it.
  */
 @Service
 public class StatuteImport {

@@ -42,7 +42,8 @@ record StatuteText(String title, String preamble, String appendices, List<Provis
 
   /** Lines to compare editions by. */
   String plain() {
-    return Stream.concat(Stream.of(title, preamble), provisions.stream().map(p -> p.number().written() + "　" + p.text()))
+    return Stream
+        .concat(Stream.of(title, preamble), provisions.stream().map(p -> p.number().written() + "　" + p.text()))
         .filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
   }
 }

@@ -21,7 +21,6 @@ public record SmallStatute(String title, String voted, String begins, List<Strin
     return StatuteSource.of(title + ".md", text.getBytes(StandardCharsets.UTF_8));
   }
 
-
   private static String article(int number, String text) {
     return "**" + new ProvisionNumber(number, 0).written() + "**　" + text + "\n\n";
   }

@@ -157,7 +157,8 @@ abstract class StatuteLibraryContract {
   @Test
   void writesNothingOfWhatTheReportRefuses() {
     var before = now(database.sql("select count(*) as n from edition").map(row -> Rows.big(row, "n")).one());
-    var refused = now(desk.take(StatuteSource.of("通知.md", "# 关于放假的通知\n\n大家好。\n".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+    var refused = now(
+        desk.take(StatuteSource.of("通知.md", "# 关于放假的通知\n\n大家好。\n".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
     assertThat(refused.outcome()).isEqualTo(ImportOutcome.REFUSED);
     assertThat(refused.notes()).isNotEmpty();
     assertThat(now(database.sql("select count(*) as n from edition").map(row -> Rows.big(row, "n")).one()))
