@@ -9,7 +9,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 /** Starts {@link CmsTestApplication}; the test names its database with {@link Databases}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = CmsTestApplication.class, webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = {
-    "spring.quartz.auto-startup=false", "spring.main.web-application-type=none"})
+@SpringBootTest(classes = CmsTestApplication.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK, properties = {
+    "spring.quartz.auto-startup=false", "spring.main.web-application-type=reactive", "spring.main.banner-mode=off",
+    "spring.messages.basename=messages-cms", "spring.messages.fallback-to-system-locale=false",
+    "logging.level.root=warn"})
 public @interface CmsTest {
 }

@@ -6,7 +6,10 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 
-/** The cms without a web server and with a clock that tests move; jobs run only when a test calls what they call. */
+/**
+ * The cms without a listening web server and with a clock that tests move; jobs run only when a test calls what they
+ * call.
+ */
 @SpringBootApplication(scanBasePackages = {}, excludeName = {})
 @ComponentScan(basePackages = "org.mingfa.cms", excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Tests|IT)(\\$.*)?"))
 public class CmsTestApplication {

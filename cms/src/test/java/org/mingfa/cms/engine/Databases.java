@@ -31,6 +31,7 @@ public final class Databases {
     properties.add("spring.r2dbc.url", () -> url);
     properties.add("spring.r2dbc.username", () -> "postgres");
     properties.add("spring.r2dbc.password", () -> "postgres");
+    properties.add("mingfa.data", Path.of("target", "postgres", UUID.randomUUID().toString())::toString);
   }
 
   /** Started with the first test that asks; ends with the process. */

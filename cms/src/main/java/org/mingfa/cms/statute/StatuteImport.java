@@ -1,0 +1,84 @@
+package org.mingfa.cms.statute;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.mingfa.cms.refusal.RefusedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Imports statutes: parsed off the event loop, refused whole where the report refuses, else taken into the library,
+ * each in a transaction of its own. Never fails for what is in a source; it says what came of it.
+ */
+@Service
+public class StatuteImport {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StatuteImport.class);
+
+  private final StatuteAdoption adoption;
+  private final MessageSource messages;
+
+  StatuteImport(StatuteAdoption adoption, MessageSource messages) {
+    this.adoption = adoption;
+    this.messages = messages;
+  }
+
+  /** One statute. */
+  public Mono<ImportedStatute> take(StatuteSource source) {
+    return Mono.fromCallable(source::parse).subscribeOn(Schedulers.boundedElastic())
+        .flatMap(report -> take(source, report))
+        .onErrorResume(IOException.class, e -> Mono.just(unreadable(source, e)));
+  }
+
+  /** Every statute below a folder, one by one, in the order of names. */
+  public Flux<ImportedStatute> takeAll(Path folder) {
+    return Mono.fromCallable(() -> StatuteFolder.sources(folder)).subscribeOn(Schedulers.boundedElastic())
+        .flatMapIterable(sources -> sources).concatMap(this::take);
+  }
+
+  private Mono<ImportedStatute> take(StatuteSource source, StatuteImportReport report) {
+    var parsed = report.statute();
+    var notes = report.findings().stream().map(ImportNote::of).toList();
+    var draft = new ImportedStatute(source.name(), ImportOutcome.REFUSED,
+        parsed.map(ParsedStatute::title).orElse(null), null, report.articles(), notes);
+    if (report.refused() || parsed.isEmpty()) {
+      return Mono.just(draft);
+    }
+    return adoption.adopt(parsed.get())
+        .map(done -> new ImportedStatute(draft.name(), done.outcome(), draft.title(), done.document(),
+            draft.articles(), notes))
+        .defaultIfEmpty(with(draft, ImportOutcome.REFUSED, "没有任何日期，无法确定是哪个版本"))
+        .onErrorResume(e -> Mono.just(failed(draft, e)));
+  }
+
+  private ImportedStatute failed(ImportedStatute draft, Throwable error) {
+    if (error instanceof RefusedException refused) {
+      var refusal = refused.refusal();
+      var text = messages.getMessage("refusal." + refusal.code(), refusal.arguments().toArray(), refusal.code(),
+          Locale.CHINA);
+      return with(draft, ImportOutcome.REFUSED, text == null ? refusal.code() : text);
+    }
+    LOG.error("{} was not imported", draft.name(), error);
+    return with(draft, ImportOutcome.FAILED, "系统出错，没有导入，原因已记入日志");
+  }
+
+  private static ImportedStatute unreadable(StatuteSource source, IOException error) {
+    LOG.warn("{} cannot be read: {}", source.name(), error.toString());
+    return with(new ImportedStatute(source.name(), ImportOutcome.FAILED, null, null, 0, List.of()),
+        ImportOutcome.FAILED, "文件读不出来，请重新上传");
+  }
+
+  private static ImportedStatute with(ImportedStatute draft, ImportOutcome outcome, String why) {
+    var notes = new ArrayList<>(draft.notes());
+    notes.add(new ImportNote(ImportFinding.Severity.REFUSE, why));
+    return new ImportedStatute(draft.name(), outcome, draft.title(), null, draft.articles(), notes);
+  }
+}

@@ -1,0 +1,122 @@
+package org.mingfa.cms.statute;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Where statutes are read: their live versions in time, and the articles of each. Days are days in Shanghai. What is
+ * absent is empty; nothing here writes.
+ */
+@Service
+public class StatuteLibrary {
+
+  private static final Comparator<StatuteSummary> ORDER = Comparator.comparing(StatuteSummary::rank)
+      .thenComparing(StatuteSummary::slug);
+
+  private final StatuteRepository statutes;
+  private final ProvisionRepository provisions;
+
+  StatuteLibrary(StatuteRepository statutes, ProvisionRepository provisions) {
+    this.statutes = statutes;
+    this.provisions = provisions;
+  }
+
+  /** Every statute that has a live version, by rank and then by slug. */
+  public Flux<StatuteSummary> all(LocalDate on) {
+    return timelines().map(timeline -> timeline.summary(on)).sort(ORDER);
+  }
+
+  /** One statute, by the version in force on the day, else by its newest. */
+  public Mono<StatuteSummary> statute(String slug, LocalDate on) {
+    return timeline(slug).map(timeline -> timeline.summary(on));
+  }
+
+  /** The live versions of a statute in the order in which they come into force. */
+  public Flux<StatuteVersion> versions(String slug) {
+    return timeline(slug).flatMapIterable(Timeline::versions);
+  }
+
+  /** Every live version of every statute. */
+  public Flux<StatuteVersion> versions() {
+    return timelines().flatMapIterable(Timeline::versions);
+  }
+
+  /** The version in force on the day; empty if none is. */
+  public Mono<StatuteVersion> version(String slug, LocalDate on) {
+    return timeline(slug).flatMap(timeline -> Mono.justOrEmpty(timeline.inForce(on)));
+  }
+
+  /** The version that is this document, if it is live. */
+  public Mono<StatuteVersion> version(UUID document) {
+    return statutes.slugOf(document).flatMapMany(this::versions).filter(v -> v.document().equals(document)).next();
+  }
+
+  /** All articles in order. */
+  public Flux<Provision> provisions(StatuteVersion version) {
+    return provisions.all(version.document(), version.edition());
+  }
+
+  public Mono<Provision> provision(StatuteVersion version, ProvisionNumber number) {
+    return provisions.numbered(version.document(), version.edition(), List.of(number)).next();
+  }
+
+  /** Those of the numbers that the version has, in order. */
+  public Flux<Provision> provisions(StatuteVersion version, List<ProvisionNumber> numbers) {
+    return provisions.numbered(version.document(), version.edition(), numbers);
+  }
+
+  /** The article before and the article after, in that order; one at either end. */
+  public Flux<Provision> neighbours(StatuteVersion version, Provision provision) {
+    return provisions.around(version.document(), version.edition(), provision.position());
+  }
+
+  /** What follows the articles. */
+  public Flux<Appendix> appendices(StatuteVersion version) {
+    return statutes.frame(version.document()).flatMapIterable(frame -> Appendices.read(frame.appendices()));
+  }
+
+  /** Every name a statute goes by, of those that have a live version. */
+  public Mono<StatuteVocabulary> names() {
+    return statutes.live().map(VersionRow::slug).distinct().collectList()
+        .flatMap(live -> statutes.statutes().filter(s -> live.contains(s.slug())).collectList())
+        .map(StatuteLibrary::vocabulary);
+  }
+
+  private static StatuteVocabulary vocabulary(List<Statute> statutes) {
+    var slugs = new HashMap<String, String>();
+    var aliases = new HashMap<String, String>();
+    for (var statute : statutes) {
+      slugs.put(statute.title(), statute.slug());
+      statute.aliases().forEach(alias -> aliases.putIfAbsent(alias, statute.title()));
+    }
+    return new StatuteVocabulary(slugs, aliases);
+  }
+
+  /** The document of every live version. */
+  public Flux<UUID> liveDocuments() {
+    return statutes.live().map(VersionRow::document);
+  }
+
+  private Mono<Timeline> timeline(String slug) {
+    return Mono.zip(statutes.live(slug).collectList(), statutes.repeals().collectList())
+        .filter(found -> !found.getT1().isEmpty()).map(found -> Timeline.of(found.getT1(), found.getT2()));
+  }
+
+  private Flux<Timeline> timelines() {
+    return Mono.zip(statutes.live().collectList(), statutes.repeals().collectList())
+        .flatMapIterable(found -> timelines(found.getT1(), found.getT2()));
+  }
+
+  private static List<Timeline> timelines(List<VersionRow> rows, List<Repeal> repeals) {
+    var bySlug = new HashMap<String, List<VersionRow>>();
+    rows.forEach(row -> bySlug.computeIfAbsent(row.slug(), _ -> new ArrayList<>()).add(row));
+    return bySlug.values().stream().map(some -> Timeline.of(some, repeals)).toList();
+  }
+}

@@ -1,0 +1,184 @@
+package org.mingfa.cms.statute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.mingfa.cms.audit.AuditTrail;
+import org.mingfa.cms.database.Rows;
+import org.mingfa.cms.engine.CmsTest;
+import org.mingfa.cms.publishing.Editions;
+import org.mingfa.cms.publishing.EditorialWorkflow;
+import org.mingfa.cms.staff.Actor;
+import org.mingfa.cms.staff.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What the library and its import promise, on every engine. Each test has statutes of its own. */
+@CmsTest
+abstract class StatuteLibraryContract {
+
+  static final Actor FINAL = new Actor(UUID.randomUUID().toString(), Set.of(Role.FINAL_REVIEWER));
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  @Autowired
+  StatuteImport desk;
+  @Autowired
+  StatuteLibrary library;
+  @Autowired
+  Editions editions;
+  @Autowired
+  EditorialWorkflow workflow;
+  @Autowired
+  AuditTrail audit;
+  @Autowired
+  DatabaseClient database;
+
+  static <T> T now(Mono<T> mono) {
+    return Objects.requireNonNull(mono.block(Duration.ofSeconds(20)), "nothing came");
+  }
+
+  static <T> List<T> all(Flux<T> flux) {
+    return now(flux.collectList());
+  }
+
+  ImportedStatute take(SmallStatute statute) {
+    return now(desk.take(statute.source()));
+  }
+
+  StatuteSummary summary(String title) {
+    return all(library.all(TODAY)).stream().filter(s -> s.title().equals(title)).findFirst().orElseThrow();
+  }
+
+  void withdraw(UUID document) {
+    var live = now(editions.live(document));
+    var lock = now(editions.find(live.id())).head().lockVersion();
+    workflow.withdraw(live.id(), lock, "有误", FINAL).block(Duration.ofSeconds(20));
+  }
+
+  @Test
+  void keepsParagraphsItemsAndHeadings() {
+    take(SmallStatute.of("中华人民共和国灯塔法", "2020年5月28日", "2021年1月1日", "为了照亮海岸，制定本法。",
+        "看守人应当：\n\n（一）点灯；\n\n（二）记录。\n\n违反前款的，责令改正。"));
+    var version = now(library.version("dengtafa", TODAY));
+    var article = now(library.provision(version, new ProvisionNumber(2, 0)));
+    assertThat(article.paragraphs()).containsExactly("看守人应当：\n（一）点灯；\n（二）记录。", "违反前款的，责令改正。");
+    assertThat(article.heading()).containsExactly("第一章 总则");
+    assertThat(version).extracting(StatuteVersion::shortTitle, StatuteVersion::version, StatuteVersion::inForceFrom)
+        .containsExactly("灯塔法", LocalDate.of(2020, 5, 28), LocalDate.of(2021, 1, 1));
+    assertThat(all(library.neighbours(version, article))).extracting(p -> p.number().article()).containsExactly(1, 3);
+  }
+
+  @Test
+  void entersAdoptedWithOneAuditLineAndTheDocumentsSlug() {
+    var taken = take(SmallStatute.of("中华人民共和国浮标法", "2020年5月28日", "2021年1月1日", "甲。"));
+    var document = Objects.requireNonNull(taken.document());
+    assertThat(now(editions.live(document))).satisfies(live -> {
+      assertThat(live.adopted()).isTrue();
+      assertThat(live.slug()).isEqualTo("fubiaofa@2020-05-28");
+    });
+    assertThat(all(audit.about(document.toString(), 5))).singleElement()
+        .satisfies(line -> assertThat(line.actor()).isEqualTo("system:import"));
+  }
+
+  @Test
+  void takesTheSameTextOnce() {
+    var law = SmallStatute.of("中华人民共和国潮汐法", "2020年5月28日", "2021年1月1日", "甲。");
+    assertThat(take(law).outcome()).isEqualTo(ImportOutcome.IMPORTED);
+    assertThat(take(law).outcome()).isEqualTo(ImportOutcome.UNCHANGED);
+  }
+
+  @Test
+  void makesANewEditionOfTheSameVersionInOtherWords() {
+    var first = take(SmallStatute.of("中华人民共和国海雾法", "2020年5月28日", "2021年1月1日", "错字。"));
+    var second = take(SmallStatute.of("中华人民共和国海雾法", "2020年5月28日", "2021年1月1日", "对字。"));
+    assertThat(second.outcome()).isEqualTo(ImportOutcome.NEW_EDITION);
+    assertThat(second.document()).isEqualTo(first.document());
+    var version = now(library.version("haiwufa", TODAY));
+    assertThat(version.edition()).isEqualTo(2);
+    assertThat(now(library.provision(version, new ProvisionNumber(1, 0))).text()).isEqualTo("对字。");
+  }
+
+  @Test
+  void leavesACorrectedOrWithdrawnTextAsItStands() {
+    var old = SmallStatute.of("中华人民共和国海冰法", "2020年5月28日", "2021年1月1日", "错字。");
+    var document = Objects.requireNonNull(take(old).document());
+    take(SmallStatute.of("中华人民共和国海冰法", "2020年5月28日", "2021年1月1日", "对字。"));
+    assertThat(take(old).outcome()).isEqualTo(ImportOutcome.UNCHANGED);
+    withdraw(document);
+    assertThat(take(old).outcome()).isEqualTo(ImportOutcome.UNCHANGED);
+    assertThat(library.version("haibingfa", TODAY).blockOptional()).isEmpty();
+  }
+
+  @Test
+  void keepsVersionsSideBySideWhicheverCameFirst() {
+    take(SmallStatute.of("中华人民共和国港口灯法", "2024年3月1日", "2024年7月1日", "新。"));
+    take(SmallStatute.of("中华人民共和国港口灯法", "2010年3月1日", "2010年7月1日", "旧。"));
+    take(SmallStatute.of("中华人民共和国港口灯法", "2026年9月1日", "2027年1月1日", "将来。"));
+    assertThat(all(library.versions("gangkoudengfa"))).extracting(StatuteVersion::inForceTo)
+        .containsExactly(LocalDate.of(2024, 7, 1), LocalDate.of(2027, 1, 1), null);
+    assertThat(now(library.version("gangkoudengfa", TODAY)).version()).isEqualTo(LocalDate.of(2024, 3, 1));
+    assertThat(now(library.version("gangkoudengfa", LocalDate.of(2024, 6, 30))).version().getYear()).isEqualTo(2010);
+    assertThat(library.version("gangkoudengfa", LocalDate.of(2010, 6, 30)).blockOptional()).isEmpty();
+  }
+
+  @Test
+  void endsWhatALaterStatuteRepealsWhicheverCameFirst() {
+    var repealing = SmallStatute.of("中华人民共和国海洋法典", "2026年3月1日", "2026年8月15日", "甲。",
+        "自2026年8月15日起，《中华人民共和国渔港法》、《中华人民共和国渔网法》同时废止。");
+    take(SmallStatute.of("中华人民共和国渔港法", "2010年3月1日", "2010年7月1日", "旧。"));
+    var document = Objects.requireNonNull(take(repealing).document());
+    take(SmallStatute.of("中华人民共和国渔网法", "2011年3月1日", "2011年7月1日", "旧。"));
+    assertThat(List.of(summary("中华人民共和国渔港法"), summary("中华人民共和国渔网法"))).allSatisfy(s -> {
+      assertThat(s.inForceTo()).isEqualTo(LocalDate.of(2026, 8, 15));
+      assertThat(s.validity()).isEqualTo(Validity.REPEALED);
+    });
+    assertThat(all(library.versions("yugangfa"))).singleElement()
+        .satisfies(v -> assertThat(v.repealedBy()).isEqualTo("中华人民共和国海洋法典"));
+    withdraw(document);
+    assertThat(summary("中华人民共和国渔港法").validity()).isEqualTo(Validity.IN_FORCE);
+  }
+
+  @Test
+  void showsAStatuteThatIsYetToComeIntoForce() {
+    take(SmallStatute.of("中华人民共和国潜水法", "2026年9月1日", "2027年1月1日", "将来。"));
+    assertThat(summary("中华人民共和国潜水法").validity()).isEqualTo(Validity.NOT_YET_IN_FORCE);
+    assertThat(library.version("qianshuifa", TODAY).blockOptional()).isEmpty();
+  }
+
+  @Test
+  void writesNothingOfWhatTheReportRefuses() {
+    var before = now(database.sql("select count(*) as n from edition").map(row -> Rows.big(row, "n")).one());
+    var refused = now(
+        desk.take(StatuteSource.of("通知.md", "# 关于放假的通知\n\n大家好。\n".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+    assertThat(refused.outcome()).isEqualTo(ImportOutcome.REFUSED);
+    assertThat(refused.notes()).isNotEmpty();
+    assertThat(now(database.sql("select count(*) as n from edition").map(row -> Rows.big(row, "n")).one()))
+        .isEqualTo(before);
+  }
+
+  @Test
+  void givesTwoTitlesOfOneSoundTheirOwnAddresses() {
+    take(SmallStatute.of("中华人民共和国海事法", "2020年5月28日", "2021年1月1日", "甲。"));
+    take(SmallStatute.of("中华人民共和国海市法", "2020年5月28日", "2021年1月1日", "乙。"));
+    assertThat(List.of(summary("中华人民共和国海事法").slug(), summary("中华人民共和国海市法").slug()))
+        .containsExactly("haishifa", "haishifa2");
+  }
+
+  @Test
+  void takesALargeStatuteInOneTransaction() {
+    var articles = IntStream.rangeClosed(1, 1_300).mapToObj(n -> "第" + n + "个海湾。").toArray(String[]::new);
+    assertThat(take(SmallStatute.of("中华人民共和国海湾法典", "2020年5月28日", "2021年1月1日", articles)).articles())
+        .isEqualTo(1_301);
+    var version = now(library.version("haiwanfadian", TODAY));
+    assertThat(all(library.provisions(version))).hasSize(1_301);
+  }
+}

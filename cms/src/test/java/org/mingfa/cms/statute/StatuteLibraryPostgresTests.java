@@ -1,0 +1,13 @@
+package org.mingfa.cms.statute;
+
+import org.mingfa.cms.engine.Databases;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+class StatuteLibraryPostgresTests extends StatuteLibraryContract {
+
+  @DynamicPropertySource
+  static void database(DynamicPropertyRegistry properties) {
+    Databases.postgres(properties);
+  }
+}
