@@ -72,7 +72,19 @@ public final class Tokens {
     return Normalizer.normalize(text, Form.NFC);
   }
 
-  static boolean isHan(int codePoint) {
+  /** Whether a token is two neighbouring Han characters. */
+  static boolean isPair(String token) {
+    var first = token.codePointAt(0);
+    return isHan(first) && token.length() > Character.charCount(first);
+  }
+
+  /** Whether a token is one Han character, which says little. */
+  static boolean isSingle(String token) {
+    var first = token.codePointAt(0);
+    return isHan(first) && token.length() == Character.charCount(first);
+  }
+
+  private static boolean isHan(int codePoint) {
     return isCommonHan(codePoint) || (codePoint >= 0x2E80 && UnicodeScript.of(codePoint) == UnicodeScript.HAN
         && Character.isAlphabetic(codePoint));
   }

@@ -1,0 +1,5 @@
+/** Real engines for tests. */
+@NullMarked
+package org.mingfa.engine;
+
+import org.jspecify.annotations.NullMarked;
