@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Handbook entries are answered questions: the more one resembles what is asked, the higher it and the articles it cites
- * rise. Resemblance is the Dice coefficient of the pairs and runs of the two questions, the best wording counts; below
- * {@value #FAINT} it says nothing.
+ * Handbook entries are answered questions: the more one resembles what is asked, the higher it and the articles it
+ * cites rise. Resemblance is the Dice coefficient of the pairs and runs of the two questions, the best wording counts;
+ * below {@value #FAINT} it says nothing.
  */
 final class AnsweredQuestions implements RankingFeature {
 

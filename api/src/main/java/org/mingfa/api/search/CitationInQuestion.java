@@ -12,7 +12,8 @@ final class CitationInQuestion {
   private static final String NUMERAL = "[〇零一二两三四五六七八九十百千\\d]{1,12}";
   private static final Pattern WRITTEN = Pattern
       .compile("(?<title>[^第，。？！,?!]{2,40}?)》?\\s*(?<number>第?\\s*" + NUMERAL + "\\s*条(?:之[一二三四五六七八九十\\d]{1,3})?)");
-  private static final Pattern BRIEF = Pattern.compile("(?<title>\\D{2,40}?)》?\\s*(?<number>\\d{1,4}(?:-\\d{1,2})?)\\s*");
+  private static final Pattern BRIEF = Pattern
+      .compile("(?<title>\\D{2,40}?)》?\\s*(?<number>\\d{1,4}(?:-\\d{1,2})?)\\s*");
   private static final int MOST_TITLES = 30;
 
   private CitationInQuestion() {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Cuts the part of a text that answers best and marks the question's tokens in it. The application does it, so that both
- * engines show the same.
+ * Cuts the part of a text that answers best and marks the question's tokens in it. The application does it, so that
+ * both engines show the same.
  */
 final class Highlights {
 

@@ -1,5 +1,7 @@
 package org.mingfa.api.search;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +15,11 @@ public final class Names {
 
   private static final String STATE = "中华人民共和国";
   private static final int LONGEST = 200;
+
+  /** The same few hundred titles come back with every question. */
+  private static final LoadingCache<String, String> FOLDED = Caffeine.newBuilder().maximumSize(10_000)
+      .build(Names::fold);
+  private static final int LONGEST_KEPT = 60;
 
   private Names() {
   }
@@ -48,6 +55,10 @@ public final class Names {
 
   /** Letters, digits and Han characters alone, lower case, plain width; at most {@value #LONGEST} code points. */
   static String folded(String text) {
+    return text.length() > LONGEST_KEPT ? fold(text) : FOLDED.get(text);
+  }
+
+  private static String fold(String text) {
     return Tokens.of(text).stream().filter(token -> !Tokens.isPair(token)).limit(LONGEST)
         .collect(Collectors.joining());
   }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param own
  *          its tokens with their number
  * @param terms
- *          what engines are asked for: its tokens, and with less weight the tokens of the statutes' words for what it says
+ *          what engines are asked for: its tokens, and with less weight the tokens of the statutes' words for what it
+ *          says
  * @param telling
  *          terms that say more than one character does: pairs and runs; all terms where there are no such
  * @param names

@@ -9,7 +9,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Answers what residents ask: fetches candidates from the engine, reranks them, shows one page. The same on both engines.
+ * Answers what residents ask: fetches candidates from the engine, reranks them, shows one page. The same on both
+ * engines.
  */
 public final class SearchDesk {
 

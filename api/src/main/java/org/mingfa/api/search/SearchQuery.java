@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What a resident asks. Never refused: whatever is too long, too large or negative is cut to what is allowed.
  *
  * @param q
- *          as typed, without control characters, at most {@value #LONGEST} code points; no character of it has a meaning
- *          beyond itself
+ *          as typed, without control characters, at most {@value #LONGEST} code points; no character of it has a
+ *          meaning beyond itself
  * @param kinds
  *          all kinds where none is named
  * @param on

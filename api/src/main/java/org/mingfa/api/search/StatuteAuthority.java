@@ -3,8 +3,8 @@ package org.mingfa.api.search;
 import java.util.List;
 
 /**
- * The authority of an article's statute, 0 to 1. Documents of the other kinds count like the highest: what the bureau has
- * answered or announced itself must not lose to a statute for being none.
+ * The authority of an article's statute, 0 to 1. Documents of the other kinds count like the highest: what the bureau
+ * has answered or announced itself must not lose to a statute for being none.
  */
 final class StatuteAuthority implements RankingFeature {
 

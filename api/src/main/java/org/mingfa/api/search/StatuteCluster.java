@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Articles whose statute has many good candidates rise: such a statute is what the question is about. The squared shares
- * of the best score are summed per statute over the first hundred; 1 for the statute with the largest sum.
+ * Articles whose statute has many good candidates rise: such a statute is what the question is about. The squared
+ * shares of the best score are summed per statute over the first hundred; 1 for the statute with the largest sum.
  */
 final class StatuteCluster implements RankingFeature {
 

@@ -22,10 +22,14 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Articles and judged questions as JSON lines, plain or gzipped ({@code .gz}): <pre>
+ * Articles and judged questions as JSON lines, plain or gzipped ({@code .gz}):
+ *
+ * <pre>
  * {"name":"民法典第五十四条","content":"…","source":"司法解释/….md","headings":["…"]}
  * {"question":"…","relevant":["民法典第五十四条"]}
- * </pre> Source and headings may be missing; the first folder of the source says what kind of norm it is.
+ * </pre>
+ *
+ * Source and headings may be missing; the first folder of the source says what kind of norm it is.
  */
 final class EvaluationCorpus {
 

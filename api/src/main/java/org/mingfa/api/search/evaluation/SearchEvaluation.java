@@ -21,8 +21,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Asks the product's own search judged questions: builds an index of the corpus in a temporary folder, asks every question
- * once, one after the other, and deletes the folder. Nothing is learned from the questions.
+ * Asks the product's own search judged questions: builds an index of the corpus in a temporary folder, asks every
+ * question once, one after the other, and deletes the folder. Nothing is learned from the questions.
  */
 final class SearchEvaluation {
 

@@ -1,5 +1,7 @@
 package org.mingfa.api.search.lucene;
 
+import java.io.IOException;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -7,9 +9,12 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.api.search.Names;
@@ -56,7 +61,7 @@ final class LuceneDocuments {
     addIfPresent(fields, TOPIC, document.topic());
     fields.add(new LongPoint(FROM, document.validity().fromDay()));
     fields.add(new LongPoint(TO, document.validity().toDay()));
-    fields.add(new StoredField(SOURCE, JSON.writeValueAsBytes(document)));
+    fields.add(new BinaryDocValuesField(SOURCE, new BytesRef(JSON.writeValueAsBytes(document))));
     return fields;
   }
 
@@ -74,8 +79,15 @@ final class LuceneDocuments {
     return fields;
   }
 
-  static SearchDocument read(Document fields) {
-    var source = fields.getBinaryValue(SOURCE);
+  /** The document of a hit. Read from doc values: unlike stored fields they are not compressed in blocks. */
+  static SearchDocument read(IndexSearcher searcher, int doc) throws IOException {
+    var leaves = searcher.getLeafContexts();
+    var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    var sources = DocValues.getBinary(leaf.reader(), SOURCE);
+    if (!sources.advanceExact(doc - leaf.docBase)) {
+      throw new CorruptIndexException("a hit without its document", leaf.toString());
+    }
+    var source = sources.binaryValue();
     return JSON.readValue(source.bytes, source.offset, source.length, SearchDocument.class);
   }
 }

@@ -26,8 +26,8 @@ import org.mingfa.api.search.SearchIndex.Outcome;
 
 /**
  * One folder with one index: a writer kept open, searchers that see every write made before they were asked, and the
- * versions of all keys in memory (about 100 bytes each), so that an older write is refused without a search. Blocks; safe
- * for many threads. What was not committed when the process died is lost, nothing else.
+ * versions of all keys in memory (about 100 bytes each), so that an older write is refused without a search. Blocks;
+ * safe for many threads. What was not committed when the process died is lost, nothing else.
  */
 final class LuceneGeneration implements Closeable {
 

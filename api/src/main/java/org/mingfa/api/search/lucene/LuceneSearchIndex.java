@@ -135,10 +135,9 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
   }
 
   private static List<Candidate> read(IndexSearcher searcher, TopDocs hits) throws IOException {
-    var fields = searcher.storedFields();
     var found = new ArrayList<Candidate>();
     for (var hit : hits.scoreDocs) {
-      found.add(Candidate.of(LuceneDocuments.read(fields.document(hit.doc)), hit.score));
+      found.add(Candidate.of(LuceneDocuments.read(searcher, hit.doc), hit.score));
     }
     return found;
   }
