@@ -1,6 +1,8 @@
 package org.mingfa.cms.statute;
 
+import java.time.Duration;
 import org.mingfa.cms.publishing.ContentKind;
+import org.mingfa.cms.scheduling.JobSchedule;
 import org.mingfa.cms.web.StaffMenu;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,5 +20,11 @@ class StatuteConfiguration {
   @Bean
   StaffMenu statutesMenu() {
     return new StaffMenu("menu.statutes", "/cms/statutes", 30);
+  }
+
+  /** From the start, and often enough for a new day to be noticed in its first minutes; a day is told once. */
+  @Bean
+  JobSchedule effectiveDates() {
+    return new JobSchedule.Every(EffectiveDateJob.class, Duration.ofMinutes(5));
   }
 }

@@ -104,6 +104,19 @@ public class StatuteLibrary {
     return statutes.live().map(VersionRow::document);
   }
 
+  /** The slugs of the statutes whose validity hangs on this version, live or not: its own, and what it repeals. */
+  public Flux<String> affectedBy(UUID document) {
+    return statutes.slugsAffectedBy(document);
+  }
+
+  /**
+   * Grows with every change of what the public sees of any version. Read before anything else, it lets a write that is
+   * based on older versions lose.
+   */
+  public Mono<Long> revision() {
+    return statutes.revision();
+  }
+
   private Mono<Timeline> timeline(String slug) {
     return Mono.zip(statutes.live(slug).collectList(), statutes.repeals().collectList())
         .filter(found -> !found.getT1().isEmpty()).map(found -> Timeline.of(found.getT1(), found.getT2()));

@@ -1,5 +1,6 @@
 package org.mingfa.cms.statute;
 
+import static org.mingfa.cms.database.Rows.big;
 import static org.mingfa.cms.database.Rows.bind;
 import static org.mingfa.cms.database.Rows.number;
 import static org.mingfa.cms.database.Rows.required;
@@ -156,5 +157,31 @@ class StatuteRepository {
         .bind("document", document)
         .map(row -> new StatuteText(text(row, "title"), text(row, "preamble"), text(row, "appendices"), List.of()))
         .one();
+  }
+
+  /** Every live version, itself included, whose first or last day hangs on this version's. */
+  Flux<UUID> affectedBy(UUID document) {
+    return database.sql("""
+        select v.document_id from statute_version v join statute s on s.slug = v.statute
+        join edition e on e.document_id = v.document_id and e.slot = 'LIVE'
+        where v.statute = (select statute from statute_version where document_id = :document)
+          or exists (select 1 from statute_repeal r
+            where r.document_id = :document and (r.title = s.title or r.title = s.short_title))""")
+        .bind("document", document).mapValue(UUID.class).all();
+  }
+
+  Flux<String> slugsAffectedBy(UUID document) {
+    return database.sql("""
+        select s.slug from statute s
+        where s.slug = (select statute from statute_version where document_id = :document)
+          or exists (select 1 from statute_repeal r
+            where r.document_id = :document and (r.title = s.title or r.title = s.short_title))""")
+        .bind("document", document).mapValue(String.class).all();
+  }
+
+  /** Grows with every public change of any version: documents are never deleted. */
+  Mono<Long> revision() {
+    return database.sql("select cast(coalesce(sum(version), 0) as bigint) as n from document where kind = 'statute'")
+        .map(row -> big(row, "n")).one();
   }
 }
