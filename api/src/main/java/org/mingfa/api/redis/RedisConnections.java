@@ -4,6 +4,7 @@ import io.lettuce.core.ClientOptions;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.SslOptions;
+import io.lettuce.core.TimeoutOptions;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.codec.RedisCodec;
 import io.lettuce.core.codec.StringCodec;
@@ -29,11 +30,21 @@ public final class RedisConnections implements AutoCloseable {
   private final RedisClient client;
 
   public RedisConnections(RedisURI uri, @Nullable SslOptions ssl) {
+    this(uri, ssl, RedisOptions.COMMAND);
+  }
+
+  /**
+   * With more or less patience than usual.
+   *
+   * @param command
+   *          the longest a command may take
+   */
+  public RedisConnections(RedisURI uri, @Nullable SslOptions ssl, Duration command) {
     this.uri = RedisURI.builder(uri).withTimeout(RedisOptions.CONNECT).build();
     resources = ClientResources.builder()
         .reconnectDelay(Delay.equalJitter(Duration.ofMillis(50), LONGEST_DELAY, 50, TimeUnit.MILLISECONDS)).build();
     client = RedisClient.create(resources, this.uri);
-    var options = RedisOptions.on(ClientOptions.builder());
+    var options = RedisOptions.on(ClientOptions.builder()).timeoutOptions(TimeoutOptions.enabled(command));
     client.setOptions((ssl == null ? options : options.sslOptions(ssl)).build());
   }
 
