@@ -37,20 +37,25 @@ class StatuteAdoption {
     this.aliases = aliases;
   }
 
-  /** Empty for a text without any date. */
+  /**
+   * Empty for a text without any date.
+   *
+   * @param slug
+   *          for a statute that the library does not know yet, if no other has it
+   */
   @Transactional
-  public Mono<Adopted> adopt(ParsedStatute parsed) {
+  public Mono<Adopted> adopt(ParsedStatute parsed, String slug) {
     var title = new StatuteTitle(parsed.title());
-    return statutes.titled(title).switchIfEmpty(Mono.defer(() -> unused(title, StatuteSlug.of(title.full()), 1))
-        .map(slug -> new Statute(slug, title.full(), title.brief(), parsed.rank(), aliases.of(title.full()))))
+    return statutes.titled(title).switchIfEmpty(Mono.defer(() -> unused(slug, 1))
+        .map(unused -> new Statute(unused, title.full(), title.brief(), parsed.rank(), aliases.of(title.full()))))
         .flatMap(statute -> Mono.justOrEmpty(NewVersion.of(statute.title(), parsed))
             .flatMap(version -> adopt(statute, version)));
   }
 
-  private Mono<String> unused(StatuteTitle title, String wanted, int n) {
+  private Mono<String> unused(String wanted, int n) {
     var slug = n == 1 ? wanted : wanted + n;
     return statutes.statute(slug).hasElement()
-        .flatMap(taken -> taken ? unused(title, wanted, n + 1) : Mono.just(slug));
+        .flatMap(taken -> taken ? unused(wanted, n + 1) : Mono.just(slug));
   }
 
   private Mono<Adopted> adopt(Statute statute, NewVersion version) {

@@ -33,9 +33,18 @@ public class StatuteImport {
 
   /** One statute. */
   public Mono<ImportedStatute> take(StatuteSource source) {
-    return Mono.fromCallable(source::parse).subscribeOn(Schedulers.boundedElastic())
-        .flatMap(report -> take(source, report))
+    return Mono.fromCallable(() -> read(source)).subscribeOn(Schedulers.boundedElastic())
+        .flatMap(read -> take(source, read.report(), read.slug()))
         .onErrorResume(IOException.class, e -> Mono.just(unreadable(source, e)));
+  }
+
+  /** A source as read; naming it loads a dictionary, which is as slow as reading. */
+  private record Read(StatuteImportReport report, String slug) {
+  }
+
+  private static Read read(StatuteSource source) throws IOException {
+    var report = source.parse();
+    return new Read(report, report.statute().flatMap(s -> StatuteSlug.of(new StatuteTitle(s.title()))).orElse("statute"));
   }
 
   /** Every statute below a folder, one by one, in the order of names. */
@@ -44,7 +53,7 @@ public class StatuteImport {
         .flatMapIterable(sources -> sources).concatMap(this::take);
   }
 
-  private Mono<ImportedStatute> take(StatuteSource source, StatuteImportReport report) {
+  private Mono<ImportedStatute> take(StatuteSource source, StatuteImportReport report, String slug) {
     var parsed = report.statute();
     var notes = report.findings().stream().map(ImportNote::of).toList();
     var draft = new ImportedStatute(source.name(), ImportOutcome.REFUSED,
@@ -52,7 +61,7 @@ public class StatuteImport {
     if (report.refused() || parsed.isEmpty()) {
       return Mono.just(draft);
     }
-    return adoption.adopt(parsed.get())
+    return adoption.adopt(parsed.get(), slug)
         .map(done -> new ImportedStatute(draft.name(), done.outcome(), draft.title(), done.document(),
             draft.articles(), notes))
         .defaultIfEmpty(with(draft, ImportOutcome.REFUSED, "没有任何日期，无法确定是哪个版本"))

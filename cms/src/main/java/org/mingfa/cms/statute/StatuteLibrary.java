@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Where statutes are read: their live versions in time, and the articles of each. Days are days in Shanghai. What is
@@ -75,6 +76,24 @@ public class StatuteLibrary {
   /** The article before and the article after, in that order; one at either end. */
   public Flux<Provision> neighbours(StatuteVersion version, Provision provision) {
     return provisions.around(version.document(), version.edition(), provision.position());
+  }
+
+  /**
+   * Two versions of a statute side by side.
+   *
+   * @param from
+   *          the date of the earlier version, or a day on which it was in force
+   * @param to
+   *          the same of the later
+   */
+  public Mono<VersionComparison> compare(String slug, LocalDate from, LocalDate to) {
+    return timeline(slug).flatMap(timeline -> Mono.zip(articles(timeline, from), articles(timeline, to)))
+        .publishOn(Schedulers.boundedElastic()).map(both -> VersionComparison.of(both.getT1(), both.getT2()));
+  }
+
+  private Mono<List<ArticleText>> articles(Timeline timeline, LocalDate day) {
+    return Mono.justOrEmpty(timeline.dated(day)).flatMapMany(this::provisions)
+        .map(p -> new ArticleText(p.number(), p.text())).collectList().filter(articles -> !articles.isEmpty());
   }
 
   /** What follows the articles. */

@@ -48,6 +48,11 @@ record Timeline(List<StatuteVersion> versions, List<VersionRow> rows) {
     return versions.stream().filter(v -> v.inForceOn(on)).reduce((_, later) -> later);
   }
 
+  /** The version of this date, else the one in force on that day. */
+  Optional<StatuteVersion> dated(LocalDate day) {
+    return versions.stream().filter(v -> v.version().equals(day)).findFirst().or(() -> inForce(day));
+  }
+
   /** By the version in force, else by the newest; there is at least one. */
   StatuteSummary summary(LocalDate on) {
     var shown = inForce(on).orElseGet(versions::getLast);
