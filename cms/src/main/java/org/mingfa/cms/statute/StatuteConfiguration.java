@@ -24,7 +24,7 @@ class StatuteConfiguration {
 
   /** From the start, and often enough for a new day to be noticed in its first minutes; a day is told once. */
   @Bean
-  JobSchedule effectiveDates() {
+  JobSchedule lookingForANewDay() {
     return new JobSchedule.Every(EffectiveDateJob.class, Duration.ofMinutes(5));
   }
 }

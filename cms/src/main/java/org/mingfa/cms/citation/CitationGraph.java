@@ -1,0 +1,93 @@
+package org.mingfa.cms.citation;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.UUID;
+import org.mingfa.cms.audit.AuditTrail;
+import org.mingfa.cms.publishing.EditionId;
+import org.mingfa.cms.publishing.WorkflowRefusal.NotAllowed;
+import org.mingfa.cms.refusal.InputRefusal;
+import org.mingfa.cms.staff.Actor;
+import org.mingfa.cms.staff.Role;
+import org.mingfa.cms.statute.ProvisionNumber;
+import org.mingfa.cms.statute.StatuteLibrary;
+import org.mingfa.cms.statute.StatuteMessages;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * What cites what, of all that is live. Follows publications within moments, not at once: the outbox carries them here.
+ */
+@Service
+public class CitationGraph {
+
+  private static final int MOST_FLAGGED = 500;
+  private static final Comparator<CitingSource> ORDER = Comparator
+      .comparing((CitingSource source) -> source.kind().equals(StatuteMessages.KIND))
+      .thenComparing(CitingSource::kind).thenComparing(CitingSource::title).thenComparing(CitationGraph::article);
+
+  private final CitationRepository rows;
+  private final CitationBinder binder;
+  private final StatuteLibrary library;
+  private final AuditTrail audit;
+  private final TransactionalOperator transaction;
+
+  CitationGraph(CitationRepository rows, CitationBinder binder, StatuteLibrary library, AuditTrail audit,
+      TransactionalOperator transaction) {
+    this.rows = rows;
+    this.binder = binder;
+    this.library = library;
+    this.audit = audit;
+    this.transaction = transaction;
+  }
+
+  /** The citations of a live edition in text order; none of an edition that is not live. */
+  public Flux<BoundCitation> of(UUID document, int edition) {
+    return rows.of(document, edition).map(row -> new BoundCitation(row.part(), row.position(), row.citation(),
+        row.binding().state(), row.binding().slug(), row.binding().bound()));
+  }
+
+  /**
+   * What cites an article: handbook entries and other content first, then articles of statutes in force. Each place
+   * once, however often it cites the article.
+   */
+  public Flux<CitingSource> citing(String statuteSlug, ProvisionNumber number) {
+    return rows.citing(statuteSlug, number).distinct(source -> source.document() + " " + source.part()).collectList()
+        .zipWith(library.versions().filter(v -> v.inForceOn(binder.today())).map(v -> v.document()).collectList())
+        .flatMapIterable(found -> {
+          var inForce = new HashSet<>(found.getT2());
+          return found.getT1().stream()
+              .filter(s -> !s.kind().equals(StatuteMessages.KIND) || inForce.contains(s.document())).sorted(ORDER)
+              .toList();
+        });
+  }
+
+  private static ProvisionNumber article(CitingSource source) {
+    return ProvisionNumber.parse(source.part()).orElse(new ProvisionNumber(1, 0));
+  }
+
+  /** What waits for someone to look at it, the longest waiting first; statutes are never flagged. */
+  public Flux<FlaggedCitation> flagged() {
+    return rows.flagged(MOST_FLAGGED);
+  }
+
+  /** An editor has read the text against the law of today: the flag goes until the law changes again. */
+  public Mono<Void> acknowledge(UUID document, int position, Actor actor) {
+    if (!actor.is(Role.EDITOR)) {
+      return Mono.error(new NotAllowed(Role.EDITOR).asException());
+    }
+    return rows.of(document).filter(row -> row.position() == position).next()
+        .switchIfEmpty(Mono.error(() -> InputRefusal.notFound().asException()))
+        .flatMap(row -> acknowledge(row, actor).as(transaction::transactional)).then(binder.document(document));
+  }
+
+  private Mono<Void> acknowledge(CitationRow row, Actor actor) {
+    return rows.acknowledge(row.source(), row.position(), binder.today(), actor.id(), binder.now())
+        .filter(changed -> changed > 0)
+        .flatMap(_ -> audit.write(actor.id(), "citation.acknowledge",
+            new EditionId(row.source(), row.edition()).toString(),
+            row.citation().written() + " " + row.binding().state()));
+  }
+}

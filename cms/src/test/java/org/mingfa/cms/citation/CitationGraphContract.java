@@ -1,0 +1,318 @@
+package org.mingfa.cms.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mingfa.cms.audit.AuditTrail;
+import org.mingfa.cms.database.Rows;
+import org.mingfa.cms.engine.CmsTest;
+import org.mingfa.cms.engine.MovableClock;
+import org.mingfa.cms.outbox.Message;
+import org.mingfa.cms.outbox.OutboxRelay;
+import org.mingfa.cms.publishing.ContentKind;
+import org.mingfa.cms.publishing.EditionId;
+import org.mingfa.cms.publishing.Editions;
+import org.mingfa.cms.publishing.EditorialWorkflow;
+import org.mingfa.cms.refusal.RefusedException;
+import org.mingfa.cms.staff.Actor;
+import org.mingfa.cms.staff.Role;
+import org.mingfa.cms.statute.EffectiveDates;
+import org.mingfa.cms.statute.ImportedStatute;
+import org.mingfa.cms.statute.ProvisionNumber;
+import org.mingfa.cms.statute.SmallStatute;
+import org.mingfa.cms.statute.StatuteImport;
+import org.mingfa.cms.web.ShanghaiTime;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What the citation graph promises, on every engine. Each test has statutes of its own. */
+@CmsTest
+@Import(CitationGraphContract.Kinds.class)
+abstract class CitationGraphContract {
+
+  static final Actor EDITOR = new Actor(UUID.randomUUID().toString(), Set.of(Role.EDITOR));
+  static final Actor FINAL = new Actor(UUID.randomUUID().toString(), Set.of(Role.FINAL_REVIEWER));
+
+  @TestConfiguration(proxyBeanMethods = false)
+  static class Kinds {
+
+    @Bean
+    Notes notes() {
+      return new Notes();
+    }
+
+    @Bean
+    ContentKind noteKind() {
+      return Notes.NOTE;
+    }
+  }
+
+  @Autowired
+  StatuteImport desk;
+  @Autowired
+  EffectiveDates dates;
+  @Autowired
+  CitationGraph graph;
+  @Autowired
+  CitationRereading rereading;
+  @Autowired
+  CitationRebinding handler;
+  @Autowired
+  OutboxRelay relay;
+  @Autowired
+  EditorialWorkflow workflow;
+  @Autowired
+  Editions editions;
+  @Autowired
+  AuditTrail audit;
+  @Autowired
+  Notes notes;
+  @Autowired
+  MovableClock clock;
+  @Autowired
+  DatabaseClient database;
+
+  static <T> T now(Mono<T> mono) {
+    return Objects.requireNonNull(mono.block(Duration.ofSeconds(30)), "nothing came");
+  }
+
+  static <T> List<T> all(Flux<T> flux) {
+    return now(flux.collectList());
+  }
+
+  @BeforeEach
+  void nothingWaits() {
+    now(dates.tell());
+    drain();
+  }
+
+  void drain() {
+    relay.drain().block(Duration.ofSeconds(60));
+  }
+
+  UUID law(String title, String voted, String begins, String... articles) {
+    ImportedStatute taken = now(desk.take(SmallStatute.of(title, voted, begins, articles).source()));
+    return Objects.requireNonNull(taken.document(), taken::toString);
+  }
+
+  EditionId note(String text) {
+    return now(notes.publish(workflow, "note-" + UUID.randomUUID(), text));
+  }
+
+  List<BoundCitation> of(EditionId id) {
+    return all(graph.of(id.document(), id.number()));
+  }
+
+  List<CitationState> states(EditionId id) {
+    return of(id).stream().map(BoundCitation::state).toList();
+  }
+
+  List<Integer> flagged(EditionId id) {
+    return all(graph.flagged()).stream().filter(f -> f.source().document().equals(id.document()))
+        .map(FlaggedCitation::position).toList();
+  }
+
+  void withdraw(UUID document) {
+    var live = now(editions.live(document));
+    var lock = now(editions.find(live.id())).head().lockVersion();
+    workflow.withdraw(live.id(), lock, "有误", FINAL).block(Duration.ofSeconds(20));
+  }
+
+  void daysPass(int days) {
+    clock.forward(Duration.ofDays(days));
+    now(dates.tell());
+    drain();
+  }
+
+  /** A day from now, as statutes write it. */
+  String in(int days) {
+    return new ShanghaiTime().dayOf(clock.instant().plus(Duration.ofDays(days)));
+  }
+
+  @Test
+  void bindsToTheVersionInForce() {
+    law("中华人民共和国甲灯法", "2010年3月1日", "2010年7月1日", "旧。");
+    var current = law("中华人民共和国甲灯法", "2020年3月1日", "2020年7月1日", "新。");
+    var id = note("见《甲灯法》第一条第一款第二项和第九条。");
+    drain();
+    assertThat(of(id)).extracting(BoundCitation::state).containsExactly(CitationState.RESOLVED,
+        CitationState.NOT_IN_LIBRARY);
+    assertThat(of(id).getFirst()).satisfies(c -> {
+      assertThat(c.slug()).isEqualTo("jiadengfa");
+      assertThat(c.document()).isEqualTo(current);
+      assertThat(c.citation().written()).isEqualTo("《甲灯法》第一条第一款第二项");
+    });
+    assertThat(flagged(id)).isEmpty();
+  }
+
+  @Test
+  void resolvesWhenTheStatuteComesAfterTheText() {
+    var id = note("见《乙灯法》第一条；《中华人民共和国乙灯法》第二条。");
+    drain();
+    assertThat(states(id)).containsOnly(CitationState.NOT_IN_LIBRARY);
+    law("中华人民共和国乙灯法", "2020年3月1日", "2020年7月1日", "甲。", "乙。");
+    drain();
+    assertThat(states(id)).containsExactly(CitationState.RESOLVED, CitationState.RESOLVED);
+    assertThat(flagged(id)).isEmpty();
+  }
+
+  @Test
+  void findsABareNameOnceTheLibraryKnowsIt() {
+    var id = note("依照丙灯法第一条办理。");
+    drain();
+    assertThat(of(id)).isEmpty();
+    law("中华人民共和国丙灯法", "2020年3月1日", "2020年7月1日", "甲。");
+    drain();
+    now(rereading.readAll());
+    assertThat(states(id)).containsExactly(CitationState.RESOLVED);
+    assertThat(now(rereading.readAll())).isZero();
+  }
+
+  @Test
+  void flagsWhatAnotherVersionChangesOnTheDayItBegins() {
+    law("中华人民共和国丁灯法", "2020年3月1日", "2020年7月1日", "灯每日点一次。", "灯油要足。", "第三。");
+    var id = note("见《丁灯法》第一条、第二条、第三条。");
+    var next = law("中华人民共和国丁灯法", "2026年11月1日", in(30), "灯每日点两次。", "灯油要足。");
+    drain();
+    assertThat(states(id)).containsOnly(CitationState.RESOLVED);
+    daysPass(31);
+    assertThat(states(id)).startsWith(CitationState.CHANGED, CitationState.RESOLVED);
+    assertThat(flagged(id)).contains(0).doesNotContain(1);
+    assertThat(of(id).get(1).document()).isEqualTo(next);
+  }
+
+  @Test
+  void flagsNothingForAParagraphThatStayed() {
+    law("中华人民共和国戊灯法", "2020年3月1日", "2020年7月1日", "一款。\n\n二款。");
+    var id = note("见《戊灯法》第一条第一款；又见《戊灯法》第一条第二款。");
+    law("中华人民共和国戊灯法", "2026年11月1日", in(30), "一款。\n\n二款改。");
+    drain();
+    daysPass(31);
+    assertThat(states(id)).containsExactly(CitationState.RESOLVED, CitationState.CHANGED);
+  }
+
+  @Test
+  void asksOnlyAboutWhatChangedSinceTheTextWasPublished() {
+    var id = note("见《己灯法》第一条。");
+    law("中华人民共和国己灯法", "2010年3月1日", "2010年7月1日", "旧。");
+    drain();
+    law("中华人民共和国己灯法", "2020年3月1日", "2020年7月1日", "新。");
+    drain();
+    assertThat(states(id)).containsExactly(CitationState.RESOLVED);
+    assertThat(flagged(id)).isEmpty();
+  }
+
+  @Test
+  void flagsWhatIsRepealedAndTakesItBackWhenTheRepealGoes() {
+    law("中华人民共和国庚灯法", "2010年3月1日", "2010年7月1日", "旧。");
+    var id = note("见《庚灯法》第一条和《庚灯法》。");
+    var code = law("中华人民共和国庚灯法典", "2026年1月1日", "2026年2月1日", "甲。", "《中华人民共和国庚灯法》同时废止。");
+    drain();
+    assertThat(states(id)).containsOnly(CitationState.REPEALED);
+    assertThat(flagged(id)).containsExactly(0, 1);
+    withdraw(code);
+    drain();
+    assertThat(states(id)).containsOnly(CitationState.RESOLVED);
+    assertThat(flagged(id)).isEmpty();
+  }
+
+  @Test
+  void forgetsWhatIsWithdrawnAndDistrustsAStatuteThatIs() {
+    var statute = law("中华人民共和国辛灯法", "2010年3月1日", "2010年7月1日", "旧。");
+    var id = note("见《辛灯法》第一条。");
+    drain();
+    withdraw(statute);
+    drain();
+    assertThat(states(id)).containsExactly(CitationState.NOT_IN_LIBRARY);
+    withdraw(id.document());
+    drain();
+    assertThat(of(id)).isEmpty();
+  }
+
+  @Test
+  void anEditorsLookClearsTheFlagUntilTheLawChangesAgain() {
+    law("中华人民共和国壬灯法", "2020年3月1日", "2020年7月1日", "一。");
+    var id = note("见《壬灯法》第一条。");
+    law("中华人民共和国壬灯法", "2026年11月1日", in(30), "二。");
+    law("中华人民共和国壬灯法", "2026年11月2日", in(60), "三。");
+    drain();
+    daysPass(31);
+    assertThatThrownBy(() -> graph.acknowledge(id.document(), 0, FINAL).block()).isInstanceOf(RefusedException.class);
+    assertThat(flagged(id)).containsExactly(0);
+    graph.acknowledge(id.document(), 0, EDITOR).block();
+    assertThat(flagged(id)).isEmpty();
+    assertThat(states(id)).containsExactly(CitationState.RESOLVED);
+    assertThat(all(audit.about(id.document().toString(), 1))).singleElement()
+        .satisfies(line -> assertThat(line.action()).isEqualTo("citation.acknowledge"));
+    daysPass(31);
+    assertThat(states(id)).containsExactly(CitationState.CHANGED);
+    assertThat(flagged(id)).containsExactly(0);
+  }
+
+  @Test
+  void aRepealThatSomeoneHasSeenStaysSeen() {
+    law("中华人民共和国癸灯法", "2010年3月1日", "2010年7月1日", "旧。");
+    var id = note("见《癸灯法》第一条。");
+    law("中华人民共和国癸灯法典", "2026年1月1日", "2026年2月1日", "甲。", "《中华人民共和国癸灯法》同时废止。");
+    drain();
+    graph.acknowledge(id.document(), 0, EDITOR).block();
+    law("中华人民共和国子灯法", "2010年3月1日", "2010年7月1日", "旧。");
+    drain();
+    now(rereading.readAll());
+    assertThat(states(id)).containsExactly(CitationState.REPEALED);
+    assertThat(flagged(id)).isEmpty();
+  }
+
+  @Test
+  void listsOtherContentBeforeArticlesThatCiteAnArticle() {
+    law("中华人民共和国丑灯法", "2020年3月1日", "2020年7月1日", "灯。", "违反本法第一条的，罚款。");
+    law("中华人民共和国寅灯法", "2020年3月1日", "2020年7月1日", "依照《中华人民共和国丑灯法》第一条办理。");
+    note("见《丑灯法》第一条，再见《丑灯法》第一条。");
+    drain();
+    var citing = all(graph.citing("choudengfa", new ProvisionNumber(1, 0)));
+    assertThat(citing).extracting(CitingSource::kind).containsExactly("note", "statute", "statute");
+    assertThat(citing.stream().map(CitingSource::part)).containsExactlyInAnyOrder("", "1", "2");
+  }
+
+  @Test
+  void comesOutTheSameInWhateverOrderMessagesArriveAndHoweverOften() {
+    var id = note("见《卯灯法》第一条、《辰灯法》第一条、《巳灯法》第一条。");
+    law("中华人民共和国卯灯法", "2010年3月1日", "2010年7月1日", "旧。");
+    law("中华人民共和国卯灯法", "2020年3月1日", "2020年7月1日", "新。");
+    law("中华人民共和国辰灯法", "2010年3月1日", "2010年7月1日", "依照《卯灯法》第一条。");
+    law("中华人民共和国午灯法典", "2026年1月1日", "2026年2月1日", "甲。", "《中华人民共和国辰灯法》同时废止。");
+    withdraw(law("中华人民共和国巳灯法", "2010年3月1日", "2010年7月1日", "旧。"));
+    var messages = waiting();
+    assertThat(messages).hasSizeGreaterThan(6);
+    for (var seed = 0; seed < 4; seed++) {
+      var order = new ArrayList<>(messages);
+      order.addAll(messages);
+      Collections.shuffle(order, new Random(seed));
+      Flux.fromIterable(order).concatMap(handler::handle).blockLast(Duration.ofSeconds(60));
+      assertThat(states(id)).as("seed %s", seed).containsExactly(CitationState.RESOLVED, CitationState.REPEALED,
+          CitationState.NOT_IN_LIBRARY);
+    }
+  }
+
+  List<Message> waiting() {
+    return all(database.sql("select type, kind, subject, edition, version from outbox where handler = 'citations'")
+        .map(row -> new Message(Rows.text(row, "type"), Rows.text(row, "kind"), Rows.uuid(row, "subject"),
+            Rows.number(row, "edition"), Rows.big(row, "version")))
+        .all());
+  }
+}

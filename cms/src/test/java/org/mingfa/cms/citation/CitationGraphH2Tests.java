@@ -1,0 +1,13 @@
+package org.mingfa.cms.citation;
+
+import org.mingfa.cms.engine.Databases;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+class CitationGraphH2Tests extends CitationGraphContract {
+
+  @DynamicPropertySource
+  static void database(DynamicPropertyRegistry properties) {
+    Databases.h2(properties);
+  }
+}

@@ -1,0 +1,13 @@
+package org.mingfa.cms.citation;
+
+import org.mingfa.cms.engine.Databases;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+class CitationGraphPostgresTests extends CitationGraphContract {
+
+  @DynamicPropertySource
+  static void database(DynamicPropertyRegistry properties) {
+    Databases.postgres(properties);
+  }
+}
