@@ -1,0 +1,25 @@
+package org.mingfa.api.pages;
+
+import java.util.List;
+
+/**
+ * A way to narrow the hits of a search.
+ *
+ * @param name
+ *          {@code kind}, {@code statute} or {@code topic}; its heading is the message {@code facet.NAME}
+ */
+public record Facet(String name, List<Facet.Choice> choices) {
+
+  public Facet {
+    choices = List.copyOf(choices);
+  }
+
+  /**
+   * @param label
+   *          in words
+   * @param url
+   *          of the page with this choice on, or off where it is on already
+   */
+  public record Choice(String label, long count, String url, boolean on) {
+  }
+}

@@ -1,0 +1,7 @@
+/** The resident web app: what its pages show, and in which words. */
+@ApplicationModule(id = "pages", allowedDependencies = {})
+@NullMarked
+package org.mingfa.api.pages;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
