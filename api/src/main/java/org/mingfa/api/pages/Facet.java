@@ -15,6 +15,8 @@ public record Facet(String name, List<Facet.Choice> choices) {
   }
 
   /**
+   * One value of the facet.
+   *
    * @param label
    *          in words
    * @param url
