@@ -14,6 +14,11 @@ public record Facet(String name, List<Facet.Choice> choices) {
     choices = List.copyOf(choices);
   }
 
+  /** Whether one of its choices is on. */
+  public boolean chosen() {
+    return choices.stream().anyMatch(Choice::on);
+  }
+
   /**
    * One value of the facet.
    *

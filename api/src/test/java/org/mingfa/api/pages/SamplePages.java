@@ -54,7 +54,7 @@ final class SamplePages {
     var topics = List.of(choice("婚姻家庭", 9, false), choice("妇女权益", 3, false));
     return new SearchPage(query, null, found ? 46 : 0, found, found ? hits() : List.of(),
         found ? List.of(new Facet("kind", choices), new Facet("topic", topics), new Facet("statute", statutes)) : List.of(),
-        false, "/search?q=" + query, new Paging(1, 5, null, "/search?page=1"),
+        false, "/search?q=" + query, found ? new Paging(1, 5, null, "/search?page=1") : Paging.ONE,
         found ? List.of("离婚财产怎么分", "离婚孩子归谁") : List.of(), List.of("老板拖欠工资怎么办", "楼上漏水谁来赔"),
         List.of(new SearchPage.Parameter("kind", "handbook")));
   }
