@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  */
 public record DialText(List<DialText.Run> runs) {
 
-  // 110 and its like, the public lines 12xxx, and numbers of Weihai; no digit may stand beside one
+  // 110 and its like, the public lines 121xx and 123xx, and numbers of Weihai; no digit may stand beside one
   private static final Pattern NUMBER = Pattern
-      .compile("(?<!\\d)(?:11[09]|12[02]|12\\d{3}|400-?\\d{3}-?\\d{4}|0631-?\\d{7})(?![\\d元万年%％条])");
+      .compile("(?<!\\d)(?:11[09]|12[02]|12[13]\\d{2}|400-?\\d{3}-?\\d{4}|0631-?\\d{7})(?![\\d元万年%％条])");
 
   public DialText {
     runs = List.copyOf(runs);

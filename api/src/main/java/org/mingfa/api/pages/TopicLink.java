@@ -17,7 +17,8 @@ import java.util.Set;
 public record TopicLink(String slug, String name, String summary, int entries) {
 
   private static final Set<String> DRAWN = Set.of("marriage", "inheritance", "neighbours", "housing", "lending",
-      "contracts", "online", "work", "injuries", "children", "elderly", "women", "privacy", "administration", "legal-aid",
+      "contracts", "online", "work", "injuries", "children", "elderly", "women", "privacy", "administration",
+      "legal-aid",
       "sea");
 
   public String url() {

@@ -17,12 +17,14 @@ final class SamplePages {
   private SamplePages() {
   }
 
-  private static StatuteLink statute(String slug, String title, String shortTitle, Force force, int year, int articles) {
+  private static StatuteLink statute(String slug, String title, String shortTitle, Force force, int year,
+      int articles) {
     return new StatuteLink(slug, title, shortTitle, force, LocalDate.of(year, 1, 1), articles);
   }
 
   static Site site(@Nullable Section section, String here, Appearance appearance) {
-    return new Site("威海市环翠区司法局", "12348", "鲁ICP备00000000号", "鲁公网安备 37100200000000号", "https://mingfa.example", appearance,
+    return new Site("威海市环翠区司法局", "12348", "鲁ICP备00000000号", "鲁公网安备 37100200000000号", "https://mingfa.example",
+        appearance,
         List.of(Section.HOME, Section.SEARCH, Section.HANDBOOK, Section.STATUTES), section, here);
   }
 
@@ -53,7 +55,9 @@ final class SamplePages {
     var statutes = List.of(choice("民法典", 21, false), choice("反家庭暴力法", 8, false), choice("妇女权益保障法", 5, false));
     var topics = List.of(choice("婚姻家庭", 9, false), choice("妇女权益", 3, false));
     return new SearchPage(query, null, found ? 46 : 0, found, found ? hits() : List.of(),
-        found ? List.of(new Facet("kind", choices), new Facet("topic", topics), new Facet("statute", statutes)) : List.of(),
+        found
+            ? List.of(new Facet("kind", choices), new Facet("topic", topics), new Facet("statute", statutes))
+            : List.of(),
         false, "/search?q=" + query, found ? new Paging(1, 5, null, "/search?page=1") : Paging.ONE,
         found ? List.of("离婚财产怎么分", "离婚孩子归谁") : List.of(), List.of("老板拖欠工资怎么办", "楼上漏水谁来赔"),
         List.of(new SearchPage.Parameter("kind", "handbook")));
@@ -65,15 +69,18 @@ final class SamplePages {
 
   private static List<SearchHit> hits() {
     return List.of(
-        new SearchHit("handbook", MarkedText.of("<em>离婚</em><em>冷静期</em>三十天是怎么算的？"), "/handbook/entries/divorce-cooling-off",
+        new SearchHit("handbook", MarkedText.of("<em>离婚</em><em>冷静期</em>三十天是怎么算的？"),
+            "/handbook/entries/divorce-cooling-off",
             "婚姻家庭", MarkedText.of("协议<em>离婚</em>要过两道三十天：第一道是<em>冷静期</em>，任何一方不愿意离了都可以撤回；第二道是去领证的期限，过期没去就算撤回。"), null,
             List.of("《民法典》第一千零七十七条")),
         new SearchHit("statute", MarkedText.of("中华人民共和国民法典 第一千零七十七条"), "/statutes/minfadian/articles/1077",
             "第五编 婚姻家庭 › 第四章 离婚", MarkedText.of("……收到<em>离婚</em>登记申请之日起三十日内，任何一方不愿意<em>离婚</em>的，可以向婚姻登记机关撤回……"),
             Force.IN_FORCE, List.of()),
-        new SearchHit("statute", MarkedText.of("中华人民共和国妇女权益保障法（2018年版） 第四十五条"), "/statutes/funv/articles/45", "第七章 婚姻家庭权益",
+        new SearchHit("statute", MarkedText.of("中华人民共和国妇女权益保障法（2018年版） 第四十五条"), "/statutes/funv/articles/45",
+            "第七章 婚姻家庭权益",
             MarkedText.of("女方在怀孕期间、分娩后一年内……男方不得提出<em>离婚</em>。1 &lt; 2"), Force.AMENDED, List.of()),
-        new SearchHit("handbook", MarkedText.of("对方不同意，还能<em>离婚</em>吗？"), "/handbook/entries/spouse-refuses-divorce", "婚姻家庭",
+        new SearchHit("handbook", MarkedText.of("对方不同意，还能<em>离婚</em>吗？"), "/handbook/entries/spouse-refuses-divorce",
+            "婚姻家庭",
             MarkedText.of("能。一个人也可以去法院起诉<em>离婚</em>。"), null, List.of("《民法典》第一千零七十九条", "《民事诉讼法》第六十五条")));
   }
 
@@ -91,8 +98,10 @@ final class SamplePages {
     var laws = List.of(CODE, REVIEW, ENVIRONMENT,
         statute("jiating", "中华人民共和国反家庭暴力法", "反家庭暴力法", Force.IN_FORCE, 2016, 38),
         statute("hunyin", "中华人民共和国婚姻法", "婚姻法", Force.REPEALED, 2001, 51));
-    return new StatutesPage(filter, filter.isEmpty() ? List.of(new StatutesPage.Group("STATUTE", laws),
-        new StatutesPage.Group("LOCAL_REGULATION", List.of(COAST))) : List.of(), changes());
+    return new StatutesPage(filter, filter.isEmpty()
+        ? List.of(new StatutesPage.Group("STATUTE", laws),
+            new StatutesPage.Group("LOCAL_REGULATION", List.of(COAST)))
+        : List.of(), changes());
   }
 
   static ComparisonPage comparison() {
@@ -107,7 +116,8 @@ final class SamplePages {
             side("第二十一条", run("这一条是示例中新增的。", true))),
         new ComparisonPage.Row(ComparisonPage.Fate.DELETED, side("第三十条", run("这一条是示例中删去的。", true)),
             ComparisonPage.Side.ABSENT),
-        new ComparisonPage.Row(ComparisonPage.Fate.UNCHANGED, same, same)), true, REVIEW.url() + "/comparison?all=true");
+        new ComparisonPage.Row(ComparisonPage.Fate.UNCHANGED, same, same)), true,
+        REVIEW.url() + "/comparison?all=true");
   }
 
   private static ComparisonPage.Side side(String label, ComparisonPage.Run... runs) {
