@@ -2,7 +2,6 @@ package org.mingfa.api.reading;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.cms.citation.CitationGraph;
 import org.mingfa.cms.citation.CitingSource;
@@ -118,7 +117,7 @@ class StatuteReadingController {
     var day = days.on(on);
     var wanted = ProvisionNumber.parse(number).orElseThrow(() -> InputRefusal.notFound().asException());
     return pages.serve(exchange, version(slug, day, on != null).flatMap(version -> library.provision(version, wanted)
-        .flatMap(provision -> citations.citing(slug, wanted).take(100).map(CITED_BY).collectList()
+        .flatMap(provision -> citations.citing(slug, wanted).take(100).map(StatuteReadingController::citedBy).collectList()
             .flatMap(citedBy -> json.page(article(version, provision, citedBy))))));
   }
 
@@ -130,11 +129,10 @@ class StatuteReadingController {
             : library.version(summary.document()))));
   }
 
-  private static final Function<CitingSource, CitedBy> CITED_BY = source -> new CitedBy(source.kind(),
-      source.kind().equals("statute") && !source.part().isEmpty()
-          ? source.title() + " " + ProvisionNumber.parse(source.part()).map(ProvisionNumber::written).orElse("")
-          : source.title(),
-      CitingUrl.of(source));
+  private static CitedBy citedBy(CitingSource source) {
+    var article = ProvisionNumber.parse(source.part()).map(number -> " " + number.written()).orElse("");
+    return new CitedBy(source.kind(), source.title() + article, CitingUrl.of(source));
+  }
 
   private static Article article(StatuteVersion version, Provision provision, List<CitedBy> citedBy) {
     return new Article(version.title(), provision.number().toString(), provision.heading(), provision.text(),
