@@ -118,7 +118,8 @@ class CitationRepository {
   }
 
   Flux<FlaggedCitation> flagged(int most) {
-    return database.sql(WITH_SOURCE + "where c.flagged_at is not null order by c.flagged_at, d.slug, c.position limit :most")
+    return database
+        .sql(WITH_SOURCE + "where c.flagged_at is not null order by c.flagged_at, d.slug, c.position limit :most")
         .bind("most", most).map(row -> new FlaggedCitation(source(row), number(row, "position"),
             row.get("cited_document", UUID.class), row.get("bound_document", UUID.class),
             required(row, "flagged_at", Instant.class)))

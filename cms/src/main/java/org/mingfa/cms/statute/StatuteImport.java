@@ -44,7 +44,8 @@ public class StatuteImport {
 
   private static Read read(StatuteSource source) throws IOException {
     var report = source.parse();
-    return new Read(report, report.statute().flatMap(s -> StatuteSlug.of(new StatuteTitle(s.title()))).orElse("statute"));
+    return new Read(report,
+        report.statute().flatMap(s -> StatuteSlug.of(new StatuteTitle(s.title()))).orElse("statute"));
   }
 
   /** Every statute below a folder, one by one, in the order of names. */
