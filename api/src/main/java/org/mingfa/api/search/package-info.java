@@ -1,5 +1,7 @@
 /** Finds what residents ask for. */
-@ApplicationModule(id = "search", allowedDependencies = {"statute", "citation"})
+@ApplicationModule(id = "search", allowedDependencies = {"command", "database", "refusal", "scheduling", "staff",
+    "statute",
+    "citation", "web"})
 @NullMarked
 package org.mingfa.api.search;
 

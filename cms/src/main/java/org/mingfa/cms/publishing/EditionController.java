@@ -22,10 +22,10 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/cms/editions/{document}/{number}")
 class EditionController {
 
-  /** Every verb names the lock version that its page has shown. */
+  /** Every verb names the lock version that its page has shown. A box that is not ticked is not sent at all. */
   record Verb(long seen, @Nullable String hash, @Nullable String note, @Nullable String reason,
       @Nullable String publishAt,
-      boolean contentRead, boolean wordingRead) {
+      @Nullable Boolean contentRead, @Nullable Boolean wordingRead) {
   }
 
   private final EditorialWorkflow workflow;
@@ -54,7 +54,7 @@ class EditionController {
   @PostMapping("/sign")
   Mono<String> sign(@PathVariable UUID document, @PathVariable int number, @ModelAttribute Verb verb,
       @AuthenticationPrincipal StaffPrincipal me) {
-    if (!verb.contentRead() || !verb.wordingRead()) {
+    if (verb.contentRead() == null || verb.wordingRead() == null) {
       return Mono.error(new InputRefusal("both-checks", 400, List.of()).asException());
     }
     return workflow.sign(id(document, number), verb.seen(), hash(verb.hash()), text(verb.note(), 500), me.actor())

@@ -24,7 +24,7 @@ class StaffController {
   record NewMember(String username, String displayName, @Nullable Set<Role> roles) {
   }
 
-  record Change(@Nullable Set<Role> roles, boolean active) {
+  record Change(@Nullable Set<Role> roles, @Nullable Boolean active) {
   }
 
   record NewColleague(Role role, String displayName) {
@@ -68,7 +68,8 @@ class StaffController {
 
   @PostMapping("/cms/staff/{id}")
   Mono<String> change(@PathVariable UUID id, @ModelAttribute Change form, @AuthenticationPrincipal StaffPrincipal me) {
-    return accounts.change(id, given(form.roles()), form.active(), me.actor()).thenReturn("redirect:/cms/staff");
+    return accounts.change(id, given(form.roles()), form.active() != null, me.actor())
+        .thenReturn("redirect:/cms/staff");
   }
 
   private Mono<String> show(OneTimeToken link, Model model, ServerWebExchange exchange) {

@@ -1,9 +1,10 @@
 package org.mingfa.cms.staff;
 
 import java.io.Serializable;
-import java.security.Principal;
+
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
  * Who is signed in, as the session keeps it: no password, no user name.
@@ -12,7 +13,7 @@ import java.util.UUID;
  *          see {@link StaffMember#credentials()}; the session ends when the account's has grown
  */
 public record StaffPrincipal(UUID id, String displayName, Set<Role> roles,
-    int credentials) implements Principal, Serializable {
+    int credentials) implements AuthenticatedPrincipal, Serializable {
 
   private static final long serialVersionUID = 1;
 

@@ -30,7 +30,7 @@ record ImportRun(UUID id, State state, String startedBy, Instant createdAt, @Nul
     WAITING, RUNNING, INTERRUPTED, DONE
   }
 
-  Stage stage(Instant now) {
+  public Stage stage(Instant now) {
     return switch (state) {
       case WAITING -> Stage.WAITING;
       case DONE -> Stage.DONE;

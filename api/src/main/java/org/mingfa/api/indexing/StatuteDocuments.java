@@ -1,0 +1,62 @@
+package org.mingfa.api.indexing;
+
+import java.util.List;
+import java.util.UUID;
+import org.mingfa.api.search.ArticleOf;
+import org.mingfa.api.search.Authority;
+import org.mingfa.api.search.SearchDocument;
+import org.mingfa.api.search.SearchKind;
+import org.mingfa.api.search.Validity;
+import org.mingfa.cms.publishing.Editions;
+import org.mingfa.cms.statute.Provision;
+import org.mingfa.cms.statute.StatuteLibrary;
+import org.mingfa.cms.statute.StatuteVersion;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+
+/** The articles of every live version of every statute, each with the days on which it holds. */
+@Component
+class StatuteDocuments implements SearchDocumentSource {
+
+  private final StatuteLibrary library;
+  private final Editions editions;
+
+  StatuteDocuments(StatuteLibrary library, Editions editions) {
+    this.library = library;
+    this.editions = editions;
+  }
+
+  @Override
+  public String kind() {
+    return "statute";
+  }
+
+  @Override
+  public Flux<SearchDocument> all() {
+    return library.versions().concatMap(this::articles);
+  }
+
+  /**
+   * With the document its statute's other versions: a version that comes or goes changes the days on which the others
+   * hold.
+   */
+  @Override
+  public Flux<SearchDocument> of(UUID document) {
+    return library.version(document).flatMapMany(version -> library.versions(version.slug())).concatMap(this::articles);
+  }
+
+  private Flux<SearchDocument> articles(StatuteVersion version) {
+    return editions.version(version.document()).flatMapMany(
+        count -> library.provisions(version).map(provision -> document(version, provision, count)));
+  }
+
+  private SearchDocument document(StatuteVersion version, Provision provision, long count) {
+    var number = provision.number().toString();
+    return new SearchDocument(prefix(version.document()) + number, SearchKind.STATUTE, version.slug() + "/" + number,
+        count, version.title() + " " + provision.number().written(),
+        "/statutes/" + version.slug() + "/articles/" + number, provision.heading(), provision.text(),
+        List.of(version.shortTitle()),
+        new ArticleOf(version.title(), version.slug(), number, Authority.ofTitle(version.title())), null,
+        new Validity(version.inForceFrom(), version.inForceTo()), List.of());
+  }
+}

@@ -1,0 +1,62 @@
+package org.mingfa.api.limits;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * What requests below {@code /api/v1} count against. The defaults leave room for a class or a village behind one
+ * address.
+ */
+enum LimitedUse {
+
+  SEARCH(60, 30), SUGGEST(240, 60), WRITE(300, 100), READ(600, 200);
+
+  // patterns compare decoded segments: /api/v1/%73earch counts as a search
+  private static final PathPattern API = PathPatternParser.defaultInstance.parse("/api/v1/**");
+  private static final PathPattern SEARCHES = PathPatternParser.defaultInstance.parse("/api/v1/search/**");
+  private static final PathPattern SUGGESTIONS = PathPatternParser.defaultInstance.parse("/api/v1/suggest/**");
+
+  private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+  private final int perMinute;
+  private final int burst;
+
+  LimitedUse(int perMinute, int burst) {
+    this.perMinute = perMinute;
+    this.burst = burst;
+  }
+
+  /** Null where nothing is counted. */
+  static @Nullable LimitedUse of(ServerHttpRequest request) {
+    var path = request.getPath().pathWithinApplication();
+    if (!API.matches(path)) {
+      return null;
+    }
+    if (SEARCHES.matches(path)) {
+      return SEARCH;
+    }
+    if (SUGGESTIONS.matches(path)) {
+      return SUGGEST;
+    }
+    return READING.contains(request.getMethod()) ? READ : WRITE;
+  }
+
+  /** As in buckets and properties. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** By {@code mingfa.limits.<label>.per-minute} and {@code .burst}; null, no limit, where 0 per minute. */
+  @Nullable
+  Limit limit(Environment properties) {
+    var prefix = "mingfa.limits." + label();
+    var each = properties.getProperty(prefix + ".per-minute", Integer.class, perMinute);
+    return each == 0 ? null : Limit.perMinute(each, properties.getProperty(prefix + ".burst", Integer.class, burst));
+  }
+}

@@ -1,0 +1,7 @@
+/** Keeps one client from taking what is there for all. */
+@ApplicationModule(id = "limits", allowedDependencies = {"redis"})
+@NullMarked
+package org.mingfa.api.limits;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,109 @@
+package org.mingfa.api.reading;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
+import reactor.core.publisher.Mono;
+
+/** Pages in this process's memory, bounded by their bytes. */
+final class CaffeinePageCache implements PageCache {
+
+  private final Cache<String, CachedPage> pages;
+  /** Guards the loads. Held for a few map operations only, never while a load runs. */
+  private final Object loads = new Object();
+  private final Map<String, Load> joinable = new HashMap<>();
+  private final Set<Load> running = new HashSet<>();
+
+  /**
+   * @param size
+   *          of all pages together
+   * @param longest
+   *          that a page is kept: the net below a message that nobody sent
+   */
+  CaffeinePageCache(DataSize size, Duration longest) {
+    pages = Caffeine.newBuilder().maximumWeight(size.toBytes()).expireAfterWrite(longest)
+        .weigher((String key, CachedPage page) -> 2 * key.length() + page.weight()).build();
+  }
+
+  @Override
+  public Mono<CachedPage> get(String key, Mono<CachedPage> load) {
+    return Mono.defer(() -> {
+      var page = pages.getIfPresent(key);
+      return page == null ? join(key, load) : Mono.just(page);
+    });
+  }
+
+  @Override
+  public @Nullable CachedPage peek(String key) {
+    return pages.getIfPresent(key);
+  }
+
+  @Override
+  public Mono<Void> evict(Set<String> tags) {
+    return Mono.fromRunnable(() -> forget(tags));
+  }
+
+  @Override
+  public boolean isHealthy() {
+    return true;
+  }
+
+  /**
+   * Pages first become unreachable for loads under way, then leave: a load that lands in between finds its tag here.
+   */
+  void forget(Set<String> tags) {
+    synchronized (loads) {
+      // what a load will show is known only when it ends, so none of them is joined any more
+      joinable.clear();
+      running.forEach(load -> load.changed.addAll(tags));
+    }
+    pages.asMap().values().removeIf(page -> page.shows(tags));
+  }
+
+  /** After pending removals, for tests. */
+  long weight() {
+    pages.cleanUp();
+    return pages.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+  }
+
+  private Mono<CachedPage> join(String key, Mono<CachedPage> source) {
+    synchronized (loads) {
+      var landed = pages.getIfPresent(key);
+      return landed == null ? joinable.computeIfAbsent(key, k -> new Load(k, source)).page : Mono.just(landed);
+    }
+  }
+
+  /** One run of a source, shared by all who asked meanwhile. */
+  private final class Load {
+
+    private final Set<String> changed = new HashSet<>();
+    private final Mono<CachedPage> page;
+
+    Load(String key, Mono<CachedPage> source) {
+      running.add(this);
+      // cache(), not share(): a reader who leaves must not cancel the load of the others
+      page = source.doOnNext(p -> land(key, p)).doOnTerminate(() -> leave(key)).cache();
+    }
+
+    private void land(String key, CachedPage landed) {
+      synchronized (loads) {
+        if (!landed.shows(changed)) {
+          pages.put(key, landed);
+        }
+      }
+    }
+
+    private void leave(String key) {
+      synchronized (loads) {
+        running.remove(this);
+        joinable.remove(key, this);
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.mingfa.api.reading;
+
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes ready pages of JSON. */
+@Component
+class ReadyJson {
+
+  private final JsonMapper mapper;
+  private final Clock clock;
+
+  ReadyJson(JsonMapper mapper, Clock clock) {
+    this.mapper = mapper;
+    this.clock = clock;
+  }
+
+  /** Digesting and compressing take their time, so this happens off the event loop. */
+  Mono<CachedPage> page(Object body, String... tags) {
+    return Mono.fromCallable(() -> CachedPage.of("application/json", mapper.writeValueAsBytes(body), clock.instant(),
+        Set.of(tags))).subscribeOn(Schedulers.parallel());
+  }
+}

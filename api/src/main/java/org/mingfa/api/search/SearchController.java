@@ -1,0 +1,79 @@
+package org.mingfa.api.search;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.cms.refusal.InputRefusal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Search for programs: one box over statutes, the handbook, events and registers. */
+@RestController
+@RequestMapping("/api/v1")
+class SearchController {
+
+  record SuggestionList(List<String> suggestions) {
+  }
+
+  private static final int LONGEST = 1_000;
+
+  private final SearchDesk desk;
+  private final SearchVocabulary vocabulary;
+  private final QueryLog log;
+
+  SearchController(SearchDesk desk, SearchVocabulary vocabulary, QueryLog log) {
+    this.desk = desk;
+    this.vocabulary = vocabulary;
+    this.log = log;
+  }
+
+  /** Hits for a question; a page beyond the last is empty. */
+  @GetMapping("/search")
+  Mono<SearchHits> search(@RequestParam String q, @RequestParam @Nullable Set<String> kind,
+      @RequestParam @Nullable String on, @RequestParam @Nullable String statute, @RequestParam @Nullable String topic,
+      @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "10") int size) {
+    if (q.isBlank()) {
+      return Mono.error(new InputRefusal("query-empty", 400, List.of()).asException());
+    }
+    if (q.length() > LONGEST) {
+      return Mono.error(InputRefusal.tooLong("q", LONGEST).asException());
+    }
+    if (page < 0 || size < 1 || size > SearchQuery.LARGEST_PAGE) {
+      return Mono.error(InputRefusal.invalid(page < 0 ? "page" : "size").asException());
+    }
+    return desk.search(new SearchQuery(q, kinds(kind), day(on), page, size, statute, topic))
+        .doOnNext(hits -> note(q, page, hits));
+  }
+
+  private void note(String q, int page, SearchHits hits) {
+    if (page == 0) {
+      log.note(q, hits.total());
+    }
+  }
+
+  /** What the beginning of a question might become. */
+  @GetMapping("/suggest")
+  SuggestionList suggest(@RequestParam(defaultValue = "") String q) {
+    return new SuggestionList(q.isBlank() || q.length() > LONGEST ? List.of() : vocabulary.suggestions().of(q, 8));
+  }
+
+  private static Set<SearchKind> kinds(@Nullable Set<String> words) {
+    return Objects.requireNonNullElse(words, Set.<String>of()).stream().map(word -> SearchKind.of(word)
+        .orElseThrow(() -> InputRefusal.invalid("kind").asException())).collect(Collectors.toSet());
+  }
+
+  private LocalDate day(@Nullable String on) {
+    try {
+      return on == null || on.isBlank() ? log.today() : LocalDate.parse(on);
+    } catch (DateTimeParseException _) {
+      throw InputRefusal.invalid("on").asException();
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.mingfa.api.search;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the answer, as JSON shows it.
+ *
+ * @param statute
+ *          full title; articles only
+ * @param number
+ *          articles only
+ * @param snippet
+ *          HTML, escaped but for {@code <em>}
+ * @param citations
+ *          handbook entries only
+ * @param score
+ *          comparable within one answer, not between answers
+ */
+@JsonInclude(Include.NON_EMPTY)
+public record SearchHit(SearchKind kind, String id, String title, String url, @Nullable String statute,
+    @Nullable String number, String snippet, List<CitedProvision> citations, double score) {
+
+  static SearchHit of(Reranking.Ranked ranked, Question question) {
+    var document = ranked.document();
+    return new SearchHit(document.kind(), document.id(), document.title(), document.url(), document.statute(),
+        document.number(), Highlights.snippet(document.text(), question.own().keySet()), document.citations(),
+        ranked.score());
+  }
+}

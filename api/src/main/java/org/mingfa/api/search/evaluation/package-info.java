@@ -1,0 +1,5 @@
+/** Measures how well the search answers judged questions. */
+@NullMarked
+package org.mingfa.api.search.evaluation;
+
+import org.jspecify.annotations.NullMarked;
