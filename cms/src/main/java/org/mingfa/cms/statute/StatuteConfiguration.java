@@ -27,4 +27,9 @@ class StatuteConfiguration {
   JobSchedule lookingForANewDay() {
     return new JobSchedule.Every(EffectiveDateJob.class, Duration.ofMinutes(5));
   }
+
+  @Bean
+  JobSchedule lookingForUploads() {
+    return new JobSchedule.Every(StatuteImportJob.class, Duration.ofSeconds(15));
+  }
 }

@@ -2,6 +2,10 @@ package org.mingfa.cms.statute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,23 +14,30 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.cms.audit.AuditTrail;
 import org.mingfa.cms.database.Rows;
 import org.mingfa.cms.engine.CmsTest;
+import org.mingfa.cms.engine.MovableClock;
 import org.mingfa.cms.publishing.Editions;
 import org.mingfa.cms.publishing.EditorialWorkflow;
+import org.mingfa.cms.refusal.RefusedException;
 import org.mingfa.cms.staff.Actor;
 import org.mingfa.cms.staff.Role;
+import org.mingfa.cms.web.ShanghaiTime;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
 
 /** What the library and its import promise, on every engine. Each test has statutes of its own. */
 @CmsTest
 abstract class StatuteLibraryContract {
 
   static final Actor FINAL = new Actor(UUID.randomUUID().toString(), Set.of(Role.FINAL_REVIEWER));
+  static final Actor EDITOR = new Actor(UUID.randomUUID().toString(), Set.of(Role.EDITOR));
+  static final Actor REVIEWER = new Actor(UUID.randomUUID().toString(), Set.of(Role.FIRST_REVIEWER));
   static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   @Autowired
@@ -41,6 +52,22 @@ abstract class StatuteLibraryContract {
   AuditTrail audit;
   @Autowired
   DatabaseClient database;
+  @Autowired
+  EffectiveDates dates;
+  @Autowired
+  StatuteEditor editor;
+  @Autowired
+  StatuteContent content;
+  @Autowired
+  StatuteImportDesk uploads;
+  @Autowired
+  ImportRunRepository runs;
+  @Autowired
+  ImportSpool spool;
+  @Autowired
+  ImportStatutesCommand command;
+  @Autowired
+  MovableClock clock;
 
   static <T> T now(Mono<T> mono) {
     return Objects.requireNonNull(mono.block(Duration.ofSeconds(20)), "nothing came");
@@ -158,7 +185,7 @@ abstract class StatuteLibraryContract {
   void writesNothingOfWhatTheReportRefuses() {
     var before = now(database.sql("select count(*) as n from edition").map(row -> Rows.big(row, "n")).one());
     var refused = now(
-        desk.take(StatuteSource.of("通知.md", "# 关于放假的通知\n\n大家好。\n".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+        desk.take(StatuteSource.of("通知.md", "# 关于放假的通知\n\n大家好。\n".getBytes(StandardCharsets.UTF_8))));
     assertThat(refused.outcome()).isEqualTo(ImportOutcome.REFUSED);
     assertThat(refused.notes()).isNotEmpty();
     assertThat(now(database.sql("select count(*) as n from edition").map(row -> Rows.big(row, "n")).one()))
@@ -180,5 +207,117 @@ abstract class StatuteLibraryContract {
         .isEqualTo(1_301);
     var version = now(library.version("haiwanfadian", TODAY));
     assertThat(all(library.provisions(version))).hasSize(1_301);
+  }
+
+  @Test
+  void tellsOfADayThatBeginsOrEndsAVersionOnce() {
+    now(dates.tell());
+    take(SmallStatute.of("中华人民共和国锚地法", "2020年5月28日", "2021年1月1日", "旧。"));
+    take(SmallStatute.of("中华人民共和国锚地法", "2026年9月1日",
+        new ShanghaiTime().dayOf(clock.instant().plus(Duration.ofDays(5))), "新。"));
+    clock.forward(Duration.ofDays(9));
+    assertThat(now(Mono.zip(dates.tell(), dates.tell(), Long::sum))).isEqualTo(2);
+    assertThat(now(dates.tell())).isZero();
+  }
+
+  @Test
+  void aCorrectionReplacesTheArticleOnceAReviewerHasChecked() {
+    var document = Objects.requireNonNull(
+        take(SmallStatute.of("中华人民共和国航标法典", "2020年5月28日", "2021年1月1日", "错子。", "乙。")).document());
+    var live = now(editions.live(document)).id();
+    var draft = now(editor.correct(live, 0, new ProvisionNumber(1, 0), "对字。\r\n \r\n第二款：\n（一）甲", EDITOR));
+    assertThat(article(document).text()).isEqualTo("错子。");
+    var again = now(editor.correct(draft, 1, new ProvisionNumber(2, 0), "丙。", EDITOR));
+    assertThat(again).isEqualTo(draft);
+    workflow.submit(draft, 2, null, EDITOR).block();
+    now(workflow.sign(draft, 3, now(editions.find(draft)).head().hash(), "", REVIEWER));
+    assertThat(article(document).paragraphs()).containsExactly("对字。", "第二款：\n（一）甲");
+    assertThat(now(content.plain(draft))).contains("第二条　丙。");
+  }
+
+  private Provision article(UUID document) {
+    return now(library.version(document).flatMap(v -> library.provision(v, new ProvisionNumber(1, 0))));
+  }
+
+  @Test
+  void refusesToCorrectByTheWrongPersonOrOverAnother() {
+    var live = now(editions.live(Objects.requireNonNull(
+        take(SmallStatute.of("中华人民共和国航速法", "2020年5月28日", "2021年1月1日", "甲。")).document()))).id();
+    var first = new ProvisionNumber(1, 0);
+    refused(editor.correct(live, 0, first, "乙。", REVIEWER), "not-allowed.editor");
+    refused(Mono.defer(() -> editor.correct(live, 0, first, " \n ", EDITOR)), "invalid");
+    now(editor.correct(live, 0, first, "乙。", EDITOR));
+    refused(editor.correct(live, 0, first, "丙。", EDITOR), "wrong-state");
+  }
+
+  static void refused(Mono<?> mono, String code) {
+    StepVerifier.create(mono).expectErrorMatches(e -> e instanceof RefusedException r && r.refusal().code().equals(code))
+        .verify();
+  }
+
+  @Test
+  void aFirstDayThatStaffLookedUpOutlastsAnEstimate() {
+    var text = "# 中华人民共和国海缆法\n\n2020年5月28日全国人民代表大会通过\n\n**第一条**　%s。\n\n**第二条**　乙。\n";
+    var document = Objects.requireNonNull(now(desk.take(source(text.formatted("甲")))).document());
+    assertThat(now(library.version(document)).estimated()).isTrue();
+    editor.begin(document, LocalDate.of(2020, 10, 1), EDITOR).block();
+    assertThat(now(desk.take(source(text.formatted("丙")))).outcome()).isEqualTo(ImportOutcome.NEW_EDITION);
+    assertThat(now(library.version(document))).satisfies(v -> {
+      assertThat(v.inForceFrom()).isEqualTo(LocalDate.of(2020, 10, 1));
+      assertThat(v.estimated()).isFalse();
+    });
+  }
+
+  private static StatuteSource source(String text) {
+    return StatuteSource.of("海缆法.md", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void otherNamesBelongToTheVocabulary() {
+    take(SmallStatute.of("中华人民共和国海豚保护法", "2020年5月28日", "2021年1月1日", "甲。"));
+    editor.rename("haitunbaohufa", "豚法\n 海豚法 \n", EDITOR).block();
+    assertThat(now(library.names()).aliases()).containsEntry("豚法", "中华人民共和国海豚保护法").containsKey("海豚法");
+    refused(editor.rename("haitunbaohufa", "豚", EDITOR), "invalid");
+  }
+
+  @Test
+  void anInterruptedRunGoesOnWhereItStopped() throws IOException {
+    var run = UUID.randomUUID();
+    spool.create(run);
+    for (var i = 0; i < 3; i++) {
+      Files.write(spool.file(run, i), SmallStatute.of("中华人民共和国" + "甲乙丙".charAt(i) + "岛法", "2020年5月28日", "2021年1月1日", "岛。")
+          .source().files().values().iterator().next().read());
+    }
+    now(uploads.file(run, List.of("甲岛法.md", "乙岛法.docx", "丙岛法.md"), EDITOR));
+    now(runs.claim(run, uploads.now()));
+    assertThat(now(uploads.find(run)).stage(uploads.now())).isEqualTo(ImportRun.Stage.RUNNING);
+    refused(uploads.resume(run, EDITOR), "wrong-state");
+    clock.forward(Duration.ofMinutes(2));
+    assertThat(now(uploads.find(run)).stage(uploads.now())).isEqualTo(ImportRun.Stage.INTERRUPTED);
+    uploads.resume(run, EDITOR).block();
+    uploads.work().block(Duration.ofSeconds(30));
+    assertThat(now(uploads.find(run))).satisfies(r -> {
+      assertThat(r.state()).isEqualTo(ImportRun.State.DONE);
+      assertThat(r.done()).isEqualTo(3);
+    });
+    assertThat(all(uploads.files(run))).extracting(f -> Objects.requireNonNull(f.result()).outcome())
+        .containsExactly(ImportOutcome.IMPORTED, ImportOutcome.REFUSED, ImportOutcome.IMPORTED);
+    assertThat(spool.has(run)).isFalse();
+  }
+
+  @Test
+  void theCommandFailsIfAnyStatuteIsRefused(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("README.md"), "# 说明\n");
+    Files.write(folder.resolve("甲礁法.md"), SmallStatute.of("中华人民共和国甲礁法", "2020年5月28日", "2021年1月1日", "礁。").source()
+        .files().values().iterator().next().read());
+    var two = Files.createDirectory(folder.resolve("中华人民共和国乙礁法"));
+    Files.writeString(two.resolve("README.md"), "# 中华人民共和国乙礁法\n2020年5月28日全国人民代表大会通过");
+    Files.writeString(two.resolve("01.md"), "# 第一编　总则\n**第一条**　甲。");
+    Files.writeString(two.resolve("02.md"), "# 第二编　分则\n**第二条**　乙。");
+    assertThat(now(command.run(List.of(folder.toString())))).isZero();
+    assertThat(now(library.version("yijiaofa", TODAY))).isNotNull();
+    Files.writeString(folder.resolve("通知.md"), "# 通知\n大家好。");
+    assertThat(now(command.run(List.of(folder.toString())))).isEqualTo(1);
+    assertThat(now(command.run(List.of()))).isEqualTo(64);
   }
 }
