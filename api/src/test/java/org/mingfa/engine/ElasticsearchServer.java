@@ -13,9 +13,9 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * A real Elasticsearch node in a JVM of its own, from the jars that {@code mvn verify} lays out under
- * {@code target/elasticsearch}; no Docker. One for all tests of a JVM, on a free port, ended with it: the node stops when
- * its standard input does, so not even a killed test leaves it behind. Indices are not cleaned between tests: use names of
- * your own.
+ * {@code target/elasticsearch}; no Docker. One for all tests of a JVM, on a free port, ended with it: the node stops
+ * when its standard input does, so not even a killed test leaves it behind. Indices are not cleaned between tests: use
+ * names of your own.
  */
 public final class ElasticsearchServer {
 
@@ -45,7 +45,8 @@ public final class ElasticsearchServer {
 
   private static ElasticsearchServer start(Path home) {
     if (!Files.isDirectory(home.resolve("lib"))) {
-      throw new IllegalStateException("no Elasticsearch in " + home + ": run `mvn pre-integration-test -DskipTests` once");
+      throw new IllegalStateException(
+          "no Elasticsearch in " + home + ": run `mvn pre-integration-test -DskipTests` once");
     }
     try {
       var data = Files.createTempDirectory(home.getParent(), "elasticsearch-data");

@@ -18,7 +18,8 @@ final class Documents {
 
   static SearchDocument article(String statute, String number, String text) {
     var written = ProvisionNumber.parse(number).orElseThrow().written();
-    var place = new ArticleOf(statute, "s" + Integer.toHexString(statute.hashCode()), number, Authority.ofTitle(statute));
+    var place = new ArticleOf(statute, "s" + Integer.toHexString(statute.hashCode()), number,
+        Authority.ofTitle(statute));
     return new SearchDocument("statute:" + statute + ":" + number, SearchKind.STATUTE, statute + number, 1,
         statute + " " + written, "/statutes/x/articles/" + number, List.of(), text,
         List.of(Names.shortTitle(statute)), place, null, Validity.ALWAYS, List.of());

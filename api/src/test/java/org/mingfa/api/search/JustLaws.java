@@ -13,7 +13,8 @@ import org.mingfa.engine.Shared;
 /** Articles of the national statutes in {@code ../shared/laws/just-laws}, read just well enough to search them. */
 final class JustLaws {
 
-  private static final Pattern ARTICLE = Pattern.compile("\\*\\*(第[〇零一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十]+)?)\\*\\*[　 ]*(.*)");
+  private static final Pattern ARTICLE = Pattern
+      .compile("\\*\\*(第[〇零一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十]+)?)\\*\\*[　 ]*(.*)");
   private static final Pattern HEADING = Pattern.compile("#{2,6} +(.*)");
 
   private final List<SearchDocument> articles = new ArrayList<>();
@@ -35,7 +36,7 @@ final class JustLaws {
 
   private void read(Path file) {
     var name = file.getFileName().toString();
-    statute = name.startsWith("0") ? file.getParent().getFileName().toString() : name.replace(".md", "");
+    statute = name.startsWith("0") ? file.getName(file.getNameCount() - 2).toString() : name.replace(".md", "");
     heading = "";
     number = "";
     try {

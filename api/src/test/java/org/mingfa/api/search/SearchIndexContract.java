@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mingfa.api.search.SearchIndex.Outcome;
 import reactor.core.publisher.Flux;
@@ -148,12 +149,13 @@ abstract class SearchIndexContract {
     var all = await(index().candidates(terms("离婚"), everything(), 10));
 
     assertThat(filtered(Set.of(SearchKind.HANDBOOK, SearchKind.EVENT), null, null)).hasSize(2);
-    assertThat(filtered(Set.of(SearchKind.values()), null, "讲座")).extracting(c -> c.document().id()).containsExactly("e");
+    assertThat(filtered(Set.of(SearchKind.values()), null, "讲座")).extracting(c -> c.document().id())
+        .containsExactly("e");
     var divorce = filtered(Set.of(SearchKind.values()), "中华人民共和国民法典", null);
     assertThat(divorce).hasSize(1).isSubsetOf(all);
   }
 
-  private List<Candidate> filtered(Set<SearchKind> kinds, String statute, String topic) {
+  private List<Candidate> filtered(Set<SearchKind> kinds, @Nullable String statute, @Nullable String topic) {
     return await(index().candidates(terms("离婚"), new SearchFilter(kinds, TODAY, statute, topic), 10));
   }
 
@@ -185,8 +187,9 @@ abstract class SearchIndexContract {
 
   @Test
   void givesBackWholeDocuments() {
-    var full = Documents.alsoCalled(valid(entry("a", "<b>𠮷 & \"离婚\"\u2028", "一\n二", new CitedProvision("民法典", "120-1")),
-        TODAY, TODAY.plusDays(1)), "别名");
+    var full = Documents
+        .alsoCalled(valid(entry("a", "<b>𠮷 & \"离婚\"\u2028", "一\n二", new CitedProvision("民法典", "120-1")),
+            TODAY, TODAY.plusDays(1)), "别名");
     put(full);
 
     assertThat(found("离婚")).containsExactly(full);
@@ -234,8 +237,10 @@ abstract class SearchIndexContract {
   void keepsTheLiveIndexWhereARebuildFailsOrIsCancelled() {
     put(DIVORCE);
 
-    assertThatThrownBy(() -> index().rebuild(Flux.just(DEFENCE).concatWith(Mono.error(new IllegalStateException("gone"))))
-        .blockLast(SOON)).hasMessageContaining("gone");
+    assertThatThrownBy(
+        () -> index().rebuild(Flux.just(DEFENCE).concatWith(Mono.error(new IllegalStateException("gone"))))
+            .blockLast(SOON))
+        .hasMessageContaining("gone");
     index().rebuild(Flux.range(1, 2_000).map(n -> article("中华人民共和国刑法", "" + (n % 400 + 1), "防卫"))).next()
         .block(SOON);
 

@@ -10,11 +10,12 @@ import org.mingfa.api.search.Names;
 import org.mingfa.api.search.SearchDocument;
 
 /**
- * The fields of a document in Elasticsearch; the mapping is {@code search/elasticsearch-index.json}. A removed document is
- * its key and version: Elasticsearch itself forgets the version of a deleted one after a minute.
+ * The fields of a document in Elasticsearch; the mapping is {@code search/elasticsearch-index.json}. A removed document
+ * is its key and version: Elasticsearch itself forgets the version of a deleted one after a minute.
  */
 @JsonInclude(Include.NON_NULL)
-record ElasticsearchDocument(String key, long version, boolean live, @Nullable String tokens, @Nullable Set<String> name,
+record ElasticsearchDocument(String key, long version, boolean live, @Nullable String tokens,
+    @Nullable Set<String> name,
     @Nullable String kind, @Nullable String statute, @Nullable String topic, @Nullable Long from, @Nullable Long to,
     @Nullable SearchDocument source) {
 
@@ -36,7 +37,8 @@ record ElasticsearchDocument(String key, long version, boolean live, @Nullable S
     }
 
     IndexedVersion indexed() {
-      return new IndexedVersion(Objects.requireNonNull(key), Objects.requireNonNull(version), !Boolean.TRUE.equals(live));
+      return new IndexedVersion(Objects.requireNonNull(key), Objects.requireNonNull(version),
+          !Boolean.TRUE.equals(live));
     }
   }
 }

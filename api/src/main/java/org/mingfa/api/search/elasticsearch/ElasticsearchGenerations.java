@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import reactor.core.publisher.Mono;
 
 /**
- * Indices {@code <name>-v1}, {@code <name>-v2} … behind the alias {@code <name>}; while a rebuild fills the next one, the
- * alias {@code <name>-next} shows every node where to write as well. The swap is one change of aliases.
+ * Indices {@code <name>-v1}, {@code <name>-v2} … behind the alias {@code <name>}; while a rebuild fills the next one,
+ * the alias {@code <name>-next} shows every node where to write as well. The swap is one change of aliases.
  */
 final class ElasticsearchGenerations {
 
@@ -59,8 +59,8 @@ final class ElasticsearchGenerations {
   }
 
   /**
-   * Makes a filled generation the live one. The one before stays until the next rebuild, as searches and writes that have
-   * just resolved the alias still mean it.
+   * Makes a filled generation the live one. The one before stays until the next rebuild, as searches and writes that
+   * have just resolved the alias still mean it.
    */
   Mono<Void> swapTo(Generation filled) {
     return uuid(filled.index()).filter(filled.uuid()::equals)

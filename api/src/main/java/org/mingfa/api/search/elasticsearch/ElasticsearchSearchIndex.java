@@ -29,10 +29,10 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * The index in an Elasticsearch cluster that many nodes share; any plain Elasticsearch does, without plugins. Searches see
- * a write within its refresh interval of a second. One shard, so that scores are those of one Lucene index, and one
- * preference, so that all questions ask the same copy of it. The client, its addresses, credentials and time-outs are the
- * caller's, who also closes it.
+ * The index in an Elasticsearch cluster that many nodes share; any plain Elasticsearch does, without plugins. Searches
+ * see a write within its refresh interval of a second. One shard, so that scores are those of one Lucene index, and one
+ * preference, so that all questions ask the same copy of it. The client, its addresses, credentials and time-outs are
+ * the caller's, who also closes it.
  */
 public final class ElasticsearchSearchIndex implements SearchIndex {
 
@@ -47,8 +47,8 @@ public final class ElasticsearchSearchIndex implements SearchIndex {
   private final Mono<String> ready;
 
   /**
-   * Uses the alias {@code name} and indices whose names begin with it; creates them at the first call. Nothing else may be
-   * called so.
+   * Uses the alias {@code name} and indices whose names begin with it; creates them at the first call. Nothing else may
+   * be called so.
    */
   public ElasticsearchSearchIndex(ElasticsearchAsyncClient client, String name) {
     this.client = client;
@@ -163,7 +163,8 @@ public final class ElasticsearchSearchIndex implements SearchIndex {
 
   @Override
   public Mono<IndexHealth> health() {
-    return Mono.zip(count(), generations.current()).map(up -> new IndexHealth("elasticsearch", true, up.getT1(), up.getT2()))
+    return Mono.zip(count(), generations.current())
+        .map(up -> new IndexHealth("elasticsearch", true, up.getT1(), up.getT2()))
         .onErrorResume(e -> Mono.just(new IndexHealth("elasticsearch", false, -1, String.valueOf(e.getMessage()))));
   }
 }

@@ -11,9 +11,9 @@ import org.mingfa.api.search.SearchIndex.Outcome;
 import reactor.core.publisher.Mono;
 
 /**
- * Writes by external version, so that Elasticsearch itself lets the older write lose, whichever node sent it. Every write
- * goes to the live alias and, where there is one, to the alias of the generation that a rebuild is filling; both are
- * resolved together, so a write meets a swap either before or after it, never between.
+ * Writes by external version, so that Elasticsearch itself lets the older write lose, whichever node sent it. Every
+ * write goes to the live alias and, where there is one, to the alias of the generation that a rebuild is filling; both
+ * are resolved together, so a write meets a swap either before or after it, never between.
  */
 final class ElasticsearchWrites {
 
