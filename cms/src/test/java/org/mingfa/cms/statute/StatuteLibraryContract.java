@@ -251,7 +251,8 @@ abstract class StatuteLibraryContract {
   }
 
   static void refused(Mono<?> mono, String code) {
-    StepVerifier.create(mono).expectErrorMatches(e -> e instanceof RefusedException r && r.refusal().code().equals(code))
+    StepVerifier.create(mono)
+        .expectErrorMatches(e -> e instanceof RefusedException r && r.refusal().code().equals(code))
         .verify();
   }
 
@@ -285,8 +286,9 @@ abstract class StatuteLibraryContract {
     var run = UUID.randomUUID();
     spool.create(run);
     for (var i = 0; i < 3; i++) {
-      Files.write(spool.file(run, i), SmallStatute.of("中华人民共和国" + "甲乙丙".charAt(i) + "岛法", "2020年5月28日", "2021年1月1日", "岛。")
-          .source().files().values().iterator().next().read());
+      Files.write(spool.file(run, i),
+          SmallStatute.of("中华人民共和国" + "甲乙丙".charAt(i) + "岛法", "2020年5月28日", "2021年1月1日", "岛。")
+              .source().files().values().iterator().next().read());
     }
     now(uploads.file(run, List.of("甲岛法.md", "乙岛法.docx", "丙岛法.md"), EDITOR));
     now(runs.claim(run, uploads.now()));
