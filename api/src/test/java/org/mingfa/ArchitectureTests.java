@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ArchitectureTests {
 
   static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-      .withImportOption(location -> !location.contains("test-classes")).importPackages("org.mingfa");
+      .withImportOption(Production::only).importPackages("org.mingfa");
 
   /** {@code names}: which simple names may touch the technology. */
   record Technology(String label, String names, List<String> packages) {
