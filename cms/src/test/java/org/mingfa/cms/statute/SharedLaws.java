@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The real statutes kept beside the project; tests that need them are skipped where they are absent. */
-final class SharedLaws {
+public final class SharedLaws {
 
   private SharedLaws() {
   }
@@ -63,7 +63,7 @@ final class SharedLaws {
   }
 
   /** The statutes of laws/just-laws by title. */
-  static Map<String, StatuteImportReport> justLaws() {
+  public static Map<String, StatuteImportReport> justLaws() {
     var all = new TreeMap<String, StatuteImportReport>();
     for (var source : new ArrayList<>(in(folder("laws/just-laws")))) {
       var name = source.getFileName().toString();
