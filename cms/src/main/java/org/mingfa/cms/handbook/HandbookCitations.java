@@ -7,7 +7,10 @@ import org.mingfa.cms.publishing.EditionId;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
-/** Where entries cite: the answer and the legal basis, one text, so that 同法 in the second finds its statute in the first. */
+/**
+ * Where entries cite: the answer and the legal basis, one text, so that 同法 in the second finds its statute in the
+ * first.
+ */
 @Component
 class HandbookCitations implements CitationSource {
 
@@ -25,6 +28,7 @@ class HandbookCitations implements CitationSource {
   @Override
   public Flux<CitingText> texts(EditionId id) {
     return bodies.body(id).flatMapIterable(entry -> List.of(
-        new CitingText("", String.join("\n", entry.basis()) + "\n" + entry.answer() + "\n" + String.join("\n", entry.steps()), null)));
+        new CitingText("",
+            String.join("\n", entry.basis()) + "\n" + entry.answer() + "\n" + String.join("\n", entry.steps()), null)));
   }
 }

@@ -163,7 +163,8 @@ class StatuteDeskJourneyTests {
     HttpResponse<String> answer;
     try {
       answer = upload(action, BodyPublishers.ofInputStream(() -> new SequenceInputStream(
-          new ByteArrayInputStream(part("big.docx", "").strip().concat("\r\n\r\n").getBytes(UTF_8)), zeros(200L << 20))));
+          new ByteArrayInputStream(part("big.docx", "").strip().concat("\r\n\r\n").getBytes(UTF_8)),
+          zeros(200L << 20))));
       assertThat(answer.statusCode()).isEqualTo(413);
       assertThat(answer.body()).contains("太大");
     } catch (AssertionError e) {
