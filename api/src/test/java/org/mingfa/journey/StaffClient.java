@@ -36,6 +36,13 @@ final class StaffClient {
     return send(HttpRequest.newBuilder(house.resolve(URI.create(address).getPath())).GET().build());
   }
 
+  /** Opens a path with a query, whose value may hold any characters. */
+  StaffClient open(String path, String query) {
+    var at = query.indexOf('=');
+    return send(HttpRequest.newBuilder(
+        house.resolve(path + "?" + query.substring(0, at + 1) + encoded(query.substring(at + 1)))).GET().build());
+  }
+
   /** Sends the form of the page that goes to an address ending so, with some of its fields changed. */
   StaffClient submit(String action, Map<String, String> changed) {
     var form = page.select("form").stream().filter(f -> f.attr("action").endsWith(action)).findFirst()

@@ -25,10 +25,18 @@ class IndexAtStart implements AtStart {
 
   @Override
   public Mono<Void> atStart() {
-    return indexer.reconcile().filter(n -> n > 0).doOnNext(n -> LOG.info("搜索索引已补齐 {} 篇 (index mended)", n)).then()
+    return indexer.isEmpty().flatMap(empty -> empty ? built() : mended())
         .onErrorResume(e -> {
           LOG.warn("the index cannot be compared now, the nightly run will: {}", e.getMessage());
           return Mono.empty();
         });
+  }
+
+  private Mono<Void> built() {
+    return indexer.rebuild().last().doOnNext(p -> LOG.info("搜索索引已建立，共 {} 篇 (index built)", p.written())).then();
+  }
+
+  private Mono<Void> mended() {
+    return indexer.reconcile().filter(n -> n > 0).doOnNext(n -> LOG.info("搜索索引已补齐 {} 篇 (index mended)", n)).then();
   }
 }

@@ -21,6 +21,11 @@ class IndexingConfiguration {
   }
 
   @Bean
+  JobSchedule suggesting() {
+    return new JobSchedule.Every(SuggestionRefreshJob.class, Duration.ofMinutes(2));
+  }
+
+  @Bean
   StaffMenu searchMenu() {
     return new StaffMenu("menu.search", "/cms/search", 60);
   }

@@ -68,6 +68,11 @@ class SearchIndexer implements MessageHandler {
     return index.rebuild(everything());
   }
 
+  /** Whether nothing can be found at all. */
+  Mono<Boolean> isEmpty() {
+    return index.count().map(n -> n == 0);
+  }
+
   /**
    * Puts what is missing or outdated, removes what is no longer published; the value is how many documents differed.
    */

@@ -13,7 +13,8 @@ public final class CitingUrl {
     if (!source.kind().equals("statute")) {
       return "/handbook/entries/" + source.slug();
     }
-    var statute = source.slug().substring(0, source.slug().indexOf('@') < 0 ? source.slug().length() : source.slug().indexOf('@'));
+    var statute = source.slug().substring(0,
+        source.slug().indexOf('@') < 0 ? source.slug().length() : source.slug().indexOf('@'));
     return "/statutes/" + statute + (source.part().isEmpty() ? "" : "/articles/" + source.part());
   }
 }

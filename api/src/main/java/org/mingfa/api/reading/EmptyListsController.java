@@ -6,7 +6,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Addresses of the contract whose features are not there yet: nothing is published of them, and that is what they say. */
+/**
+ * Addresses of the contract whose features are not there yet: nothing is published of them, and that is what they say.
+ */
 @RestController
 class EmptyListsController {
 

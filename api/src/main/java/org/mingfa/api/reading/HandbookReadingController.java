@@ -32,7 +32,8 @@ class HandbookReadingController {
   }
 
   /** {@code url} is null where the library has no such article. */
-  record Cited(String statute, @Nullable String number, @Nullable Integer paragraph, CitationState state, String written,
+  record Cited(String statute, @Nullable String number, @Nullable Integer paragraph, CitationState state,
+      String written,
       @Nullable String url) {
   }
 
@@ -58,8 +59,10 @@ class HandbookReadingController {
     return pages.serve(exchange, Mono.zip(handbook.topics().collectList(), handbook.all().collectList())
         .flatMap(found -> {
           var byTopic = found.getT2().stream().collect(Collectors.groupingBy(live -> live.entry().topic()));
-          return json.page(new TopicList(found.getT1().stream().map(topic -> new TopicWithEntries(topic.slug(), topic.title(),
-              byTopic.getOrDefault(topic.slug(), List.of()).stream().map(HandbookReadingController::title).toList()))
+          return json.page(new TopicList(found
+              .getT1().stream().map(topic -> new TopicWithEntries(topic.slug(), topic.title(),
+                  byTopic.getOrDefault(topic.slug(), List.of()).stream().map(HandbookReadingController::title)
+                      .toList()))
               .toList()));
         }));
   }
@@ -67,8 +70,9 @@ class HandbookReadingController {
   @GetMapping("/entries/{slug}")
   Mono<Void> entry(@PathVariable String slug, ServerWebExchange exchange) {
     return pages.serve(exchange, handbook.entry(slug)
-        .flatMap(live -> citations.of(live.document(), live.edition()).map(HandbookReadingController::cited).collectList()
-            .flatMap(cited -> json.page(entry(live, cited)))));
+        .flatMap(
+            live -> citations.of(live.document(), live.edition()).map(HandbookReadingController::cited).collectList()
+                .flatMap(cited -> json.page(entry(live, cited)))));
   }
 
   private static EntryTitle title(LiveEntry live) {

@@ -10,8 +10,8 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Answers from memory before anything else looks at the request. Only pages that an earlier request got through the whole
- * chain are there, they hold nothing of anybody, and they leave with the same headers.
+ * Answers from memory before anything else looks at the request. Only pages that an earlier request got through the
+ * whole chain are there, they hold nothing of anybody, and they leave with the same headers.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)

@@ -6,8 +6,9 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
- * Answers a request with a page that is the same for every reader: from memory, or made and kept. What a page depends on is
- * its path, its query and how the reader wants it to look ({@link PageKey}); nothing else of the request may show in it.
+ * Answers a request with a page that is the same for every reader: from memory, or made and kept. What a page depends
+ * on is its path, its query and how the reader wants it to look ({@link PageKey}); nothing else of the request may show
+ * in it.
  */
 @Component
 public class ReadyPages {
@@ -21,7 +22,8 @@ public class ReadyPages {
   /**
    * Writes the page, or 304 where the reader has it already.
    *
-   * @param load makes the page; empty means there is none and leaves as {@code not-found}
+   * @param load
+   *          makes the page; empty means there is none and leaves as {@code not-found}
    */
   public Mono<Void> serve(ServerWebExchange exchange, Mono<CachedPage> load) {
     return cache.get(PageKey.of(exchange.getRequest()), load)

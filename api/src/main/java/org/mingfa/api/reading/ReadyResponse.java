@@ -7,7 +7,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Writes ready bytes: compressed where the reader takes that, nothing where the reader has them already (RFC 9110, 13). */
+/**
+ * Writes ready bytes: compressed where the reader takes that, nothing where the reader has them already (RFC 9110, 13).
+ */
 final class ReadyResponse {
 
   private ReadyResponse() {
@@ -25,7 +27,8 @@ final class ReadyResponse {
     var headers = response.getHeaders();
     headers.set(HttpHeaders.ETAG, etag);
     headers.set(HttpHeaders.CACHE_CONTROL, REVALIDATE);
-    headers.set(HttpHeaders.VARY, page.contentType().startsWith("text/html") ? "Accept-Encoding, Cookie" : "Accept-Encoding");
+    headers.set(HttpHeaders.VARY,
+        page.contentType().startsWith("text/html") ? "Accept-Encoding, Cookie" : "Accept-Encoding");
     ContentSecurityPolicy.STRICT.on(headers);
     if (has(request.getIfNoneMatch(), page)) {
       response.setStatusCode(HttpStatus.NOT_MODIFIED);

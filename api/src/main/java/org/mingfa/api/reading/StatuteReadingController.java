@@ -64,7 +64,8 @@ class StatuteReadingController {
   private final ReadyJson json;
   private final Days days;
 
-  StatuteReadingController(StatuteLibrary library, CitationGraph citations, ReadyPages pages, ReadyJson json, Days days) {
+  StatuteReadingController(StatuteLibrary library, CitationGraph citations, ReadyPages pages, ReadyJson json,
+      Days days) {
     this.library = library;
     this.citations = citations;
     this.pages = pages;
@@ -90,8 +91,9 @@ class StatuteReadingController {
   @GetMapping("/{slug}/versions")
   Mono<Void> versions(@PathVariable String slug, ServerWebExchange exchange) {
     return pages.serve(exchange, library.versions(slug).collectList().filter(found -> !found.isEmpty())
-        .flatMap(found -> json.page(new VersionList(found.getFirst().title(), found.stream().map(v -> new Version(v.version(),
-            v.inForceFrom(), v.inForceTo(), v.repealedBy(), v.history())).toList()))));
+        .flatMap(found -> json
+            .page(new VersionList(found.getFirst().title(), found.stream().map(v -> new Version(v.version(),
+                v.inForceFrom(), v.inForceTo(), v.repealedBy(), v.history())).toList()))));
   }
 
   @GetMapping("/{slug}/comparison")
@@ -117,8 +119,9 @@ class StatuteReadingController {
     var day = days.on(on);
     var wanted = ProvisionNumber.parse(number).orElseThrow(() -> InputRefusal.notFound().asException());
     return pages.serve(exchange, version(slug, day, on != null).flatMap(version -> library.provision(version, wanted)
-        .flatMap(provision -> citations.citing(slug, wanted).take(100).map(StatuteReadingController::citedBy).collectList()
-            .flatMap(citedBy -> json.page(article(version, provision, citedBy))))));
+        .flatMap(
+            provision -> citations.citing(slug, wanted).take(100).map(StatuteReadingController::citedBy).collectList()
+                .flatMap(citedBy -> json.page(article(version, provision, citedBy))))));
   }
 
   /** Without a day asked for, a statute not in force today is still shown, by its newest version. */

@@ -17,9 +17,9 @@ public record Candidate(SearchDocument document, double score) {
   private static final Comparator<Candidate> ORDER = Comparator.comparingDouble(Candidate::score).reversed()
       .thenComparing(candidate -> candidate.document().key());
 
-  /** Rounds the score an engine computed. */
-  public static Candidate of(SearchDocument document, double score) {
-    return new Candidate(document, Math.round(score * 10_000) / 10_000.0);
+  /** Rounds the score an engine computed: a float, even where JSON has made a double of it. */
+  public static Candidate of(SearchDocument document, float score) {
+    return new Candidate(document, Math.round((double) score * 10_000) / 10_000.0);
   }
 
   /** The best of what an engine found: by score, then by key. */

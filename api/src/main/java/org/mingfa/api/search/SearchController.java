@@ -61,7 +61,7 @@ class SearchController {
   /** What the beginning of a question might become. */
   @GetMapping("/suggest")
   SuggestionList suggest(@RequestParam(defaultValue = "") String q) {
-    return new SuggestionList(q.isBlank() || q.length() > LONGEST ? List.of() : vocabulary.suggestions().of(q, 8));
+    return new SuggestionList(q.isBlank() || q.length() > LONGEST ? List.of() : vocabulary.suggestions().complete(q, 8));
   }
 
   private static Set<SearchKind> kinds(@Nullable Set<String> words) {

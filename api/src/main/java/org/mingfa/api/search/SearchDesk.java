@@ -116,7 +116,9 @@ public final class SearchDesk {
   private SearchHits page(SearchQuery query, Question question, List<Reranking.Ranked> ranked, boolean loosened) {
     var hits = ranked.stream().skip((long) query.page() * query.size()).limit(query.size())
         .map(hit -> SearchHit.of(hit, question)).toList();
-    var others = ranked.isEmpty() || loosened ? suggestions.get().of(query.q(), MOST_SUGGESTIONS) : List.<String>of();
+    var others = ranked.isEmpty() || loosened
+        ? suggestions.get().complete(query.q(), MOST_SUGGESTIONS)
+        : List.<String>of();
     return new SearchHits(ranked.size(), 0, loosened, hits,
         Facets.over(ranked.stream().map(Reranking.Ranked::document).toList()), others);
   }

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  * database.
  *
  * @param key
- *          unique in the index and stable over time, at most 200 chars: {@code statute:minfadian@2021-01-01:1064}
+ *          unique in the index and stable over time, at most 160 chars: {@code statute:minfadian@2021-01-01:1064}
  * @param id
  *          what the owner calls it; shown in hits
  * @param version
- *          grows with every change of the document; an older one never replaces a newer one
+ *          from 0, grows with every change of the document; an older one never replaces a newer one
  * @param title
  *          as a hit shows it: 中华人民共和国民法典 第一千零六十四条, or a handbook question
  * @param url
@@ -34,9 +34,12 @@ public record SearchDocument(String key, SearchKind kind, String id, long versio
     List<String> headings, String text, List<String> aliases, @Nullable ArticleOf article, @Nullable String topic,
     Validity validity, List<CitedProvision> citations) {
 
+  /** Chars of a key; Elasticsearch takes 512 bytes. */
+  private static final int LONGEST_KEY = 160;
+
   public SearchDocument {
-    if (key.isEmpty() || key.length() > 200) {
-      throw new IllegalArgumentException("key of " + key.length() + " chars");
+    if (key.isEmpty() || key.length() > LONGEST_KEY || version < 0) {
+      throw new IllegalArgumentException("key of " + key.length() + " chars, version " + version);
     }
     headings = List.copyOf(headings);
     aliases = List.copyOf(aliases);

@@ -16,8 +16,8 @@ public interface SearchIndex {
   /** Candidates one question may ask for. */
   int MOST_CANDIDATES = 200;
 
-  /** Terms of one question. */
-  int MOST_TERMS = 1_024;
+  /** Terms of one question: both engines refuse more than 1,024 clauses, and filters are clauses as well. */
+  int MOST_TERMS = 1_000;
 
   /** What became of a write: older versions than the one known lose. */
   enum Outcome {

@@ -6,10 +6,11 @@ import reactor.core.publisher.Mono;
 
 /** The words that search works with now: staff's table of colloquial words, and what is suggested while typing. */
 @Component
-class SearchVocabulary {
+public class SearchVocabulary {
 
   private final ColloquialismRepository rows;
   private final AtomicReference<Colloquialisms> colloquialisms = new AtomicReference<>(Colloquialisms.NONE);
+  private final AtomicReference<Suggestions> suggestions = new AtomicReference<>(Suggestions.NONE);
 
   SearchVocabulary(ColloquialismRepository rows) {
     this.rows = rows;
@@ -20,7 +21,12 @@ class SearchVocabulary {
   }
 
   Suggestions suggestions() {
-    return Suggestions.NONE;
+    return suggestions.get();
+  }
+
+  /** Takes over another snapshot of what may be suggested. */
+  public void suggest(Suggestions snapshot) {
+    suggestions.set(snapshot);
   }
 
   /** Takes over what the table holds now. */

@@ -1,5 +1,6 @@
 /** Finds what residents ask for. */
-@ApplicationModule(id = "search", allowedDependencies = {"command", "database", "refusal", "scheduling", "staff",
+@ApplicationModule(id = "search", allowedDependencies = {"audit", "command", "database", "refusal", "scheduling",
+    "staff",
     "statute",
     "citation", "web"})
 @NullMarked

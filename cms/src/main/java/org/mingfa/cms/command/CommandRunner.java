@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,7 +51,9 @@ public class CommandRunner implements ApplicationRunner, ExitCodeGenerator {
   }
 
   private static int run(Command command, ApplicationArguments arguments) {
-    var rest = List.of(arguments.getSourceArgs()).subList(command.words().size(), arguments.getSourceArgs().length);
+    // --name=value is a setting of the house, --name value an argument of the command
+    var rest = Stream.of(arguments.getSourceArgs()).skip(command.words().size())
+        .filter(argument -> !argument.startsWith("--") || argument.indexOf('=') < 0).toList();
     return Objects.requireNonNullElse(command.run(rest).block(), 0);
   }
 

@@ -10,6 +10,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.authentication.RedirectServerAuthenticationSuccessHandler;
 import org.springframework.security.web.server.context.WebSessionServerSecurityContextRepository;
 import org.springframework.security.web.server.util.matcher.IpAddressServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.OrServerWebExchangeMatcher;
@@ -32,7 +33,8 @@ class StaffSecurityConfiguration {
       WebSessionServerSecurityContextRepository sessions, @Value("${mingfa.cms.networks:}") List<String> networks) {
     return http.securityMatcher(new PathPatternParserServerWebExchangeMatcher("/cms/**"))
         .authenticationManager(signIn).securityContextRepository(sessions)
-        .formLogin(form -> form.loginPage("/cms/sign-in"))
+        .formLogin(form -> form.loginPage("/cms/sign-in")
+            .authenticationSuccessHandler(new RedirectServerAuthenticationSuccessHandler("/cms")))
         .logout(out -> out.logoutUrl("/cms/sign-out"))
         .headers(headers -> ContentSecurityPolicy.STRICT.on(headers))
         .authorizeExchange(exchanges -> exchanges

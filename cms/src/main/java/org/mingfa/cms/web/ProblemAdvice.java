@@ -9,6 +9,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.webflux.autoconfigure.error.AbstractErrorWebExceptionHandler;
 import org.springframework.boot.webflux.error.ErrorAttributes;
@@ -31,6 +32,7 @@ import reactor.core.publisher.Mono;
  * fault is logged with a number that the answer carries, so that a caller can be helped without being told more.
  */
 @Component
+@ConditionalOnWebApplication
 @Order(-2)
 class ProblemAdvice extends AbstractErrorWebExceptionHandler {
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
@@ -38,7 +39,8 @@ final class LuceneGeneration implements Closeable {
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final ConcurrentHashMap<String, IndexedVersion> versions = new ConcurrentHashMap<>();
-  private volatile boolean stale;
+  private final AtomicLong writes = new AtomicLong();
+  private volatile long visible;
 
   LuceneGeneration(Path folder) throws IOException {
     var similarity = new BM25Similarity(K1, B);
@@ -61,15 +63,24 @@ final class LuceneGeneration implements Closeable {
   }
 
   <T> T searching(Search<T> search) throws IOException {
-    if (stale) {
-      stale = false;
-      searchers.maybeRefreshBlocking();
-    }
+    refresh();
     var searcher = searchers.acquire();
     try {
       return search.with(searcher);
     } finally {
       searchers.release(searcher);
+    }
+  }
+
+  /**
+   * Makes every write that has ended visible. Searches that come meanwhile wait for it, or they would miss those
+   * writes.
+   */
+  void refresh() throws IOException {
+    var ended = writes.get();
+    if (visible < ended) {
+      searchers.maybeRefreshBlocking();
+      visible = ended;
     }
   }
 
@@ -106,7 +117,7 @@ final class LuceneGeneration implements Closeable {
       } else {
         writer.addDocument(fields);
       }
-      stale = true;
+      writes.incrementAndGet();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

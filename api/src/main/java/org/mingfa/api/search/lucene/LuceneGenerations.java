@@ -99,6 +99,7 @@ final class LuceneGenerations implements Closeable {
 
   void swapTo(LuceneGeneration filled) throws IOException {
     filled.commit();
+    filled.refresh();
     var old = with(swap.writeLock(), () -> {
       filled.commit();
       folder.point(number + 1);
