@@ -1,10 +1,12 @@
 package org.mingfa.cms.statute;
 
+import java.util.List;
 import java.util.UUID;
 import org.mingfa.cms.publishing.Edition;
 import org.mingfa.cms.publishing.EditionId;
 import org.mingfa.cms.publishing.Editions;
 import org.mingfa.cms.publishing.EditorialWorkflow;
+import org.mingfa.cms.refusal.InputRefusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Flux;
@@ -60,8 +62,15 @@ class StatuteAdoption {
 
   private Mono<Adopted> adopt(Statute statute, NewVersion version) {
     var slug = statute.slug() + "@" + version.date();
-    return editions.document(StatuteConfiguration.STATUTE, slug).flatMap(document -> known(document, version))
+    return editions.document(StatuteConfiguration.STATUTE, slug)
+        .flatMap(document -> known(document, version).switchIfEmpty(Mono.defer(() -> refuseOverReviewed(document))))
         .switchIfEmpty(Mono.defer(() -> enter(statute, slug, version)));
+  }
+
+  /** What the bureau has checked gives way to no unsigned text. */
+  private Mono<Adopted> refuseOverReviewed(UUID document) {
+    return editions.live(document).filter(live -> !live.adopted())
+        .flatMap(_ -> Mono.error(new InputRefusal("text-reviewed", 409, List.of()).asException()));
   }
 
   /** Empty if these words are new. */

@@ -69,6 +69,8 @@ abstract class CitationGraphContract {
   @Autowired
   CitationGraph graph;
   @Autowired
+  CitationRepository rows;
+  @Autowired
   CitationRereading rereading;
   @Autowired
   CitationRebinding handler;
@@ -307,6 +309,18 @@ abstract class CitationGraphContract {
       assertThat(states(id)).as("seed %s", seed).containsExactly(CitationState.RESOLVED, CitationState.REPEALED,
           CitationState.NOT_IN_LIBRARY);
     }
+  }
+
+  @Test
+  void aWriterThatKnewLessOfTheLibraryOrOfTheTextLoses() {
+    law("中华人民共和国未灯法", "2020年3月1日", "2020年7月1日", "灯。");
+    var id = note("见《未灯法》第一条。");
+    drain();
+    var stale = all(rows.of(id.document())).stream()
+        .map(row -> row.bound(CitationRow.Binding.NONE, clock.instant(), true)).toList();
+    assertThat(now(rows.rebind(stale, 1))).isZero();
+    assertThat(now(rows.claim(id.document(), "note", 1, 0, ""))).isFalse();
+    assertThat(states(id)).containsExactly(CitationState.RESOLVED);
   }
 
   List<Message> waiting() {

@@ -63,18 +63,33 @@ class RealStatutesGraphTests {
     assertThat(taken).hasSize(125).allSatisfy(one -> assertThat(one.notes()).noneMatch(_ -> one.doubtful()));
     assertThat(taken.stream().mapToInt(ImportedStatute::articles).sum()).isEqualTo(12_522);
     LOG.warn("{} articles, citations {}", count("statute_provision", "1 = 1"),
-        database.sql("select state, own, count(*) as n from citation group by state, own order by state, own")
-            .map(row -> Rows.text(row, "state") + (Rows.required(row, "own", Boolean.class) ? " own " : " ")
+        database.sql(
+            "select source_kind, state, own, count(*) as n from citation group by source_kind, state, own order by 1, 2, 3")
+            .map(row -> Rows.text(row, "source_kind") + " " + Rows.text(row, "state")
+                + (Rows.required(row, "own", Boolean.class) ? " own " : " ")
                 + Rows.big(row, "n"))
             .all().collectList().block());
     assertThat(count("citation", "own = true and state <> 'RESOLVED'")).isZero();
     assertThat(count("citation", "own = false and state = 'RESOLVED'")).isGreaterThan(300);
-    assertThat(count("citation", "state = 'CHANGED' or flagged_at is not null")).isZero();
+    assertThat(count("citation", "state = 'CHANGED'")).isZero();
+    assertThat(count("citation", "flagged_at is not null and state <> 'REPEALED'")).isZero();
     var code = now(library.version("minfadian", LocalDate.of(2026, 11, 23)));
     assertThat(now(library.provisions(code).collectList())).hasSize(1_260);
     assertThat(now(graph.citing("minfadian", new ProvisionNumber(1_079, 0)).collectList())).isNotNull();
     assertThat(now(library.all(LocalDate.of(2026, 11, 23)).filter(s -> s.title().endsWith("噪声污染防治法")).next())
         .inForceTo()).isEqualTo(LocalDate.of(2026, 8, 15));
+  }
+
+  @Test
+  void olderVersionsBesideThemFlagNothing() {
+    var laws = laws();
+    now(desk.takeAll(laws).collectList());
+    var older = now(desk.takeAll(laws.resolveSibling("versions")).collectList());
+    var local = now(desk.takeAll(laws.resolveSibling("local")).collectList());
+    relay.drain().block(Duration.ofMinutes(5));
+    assertThat(older).hasSize(6).noneMatch(ImportedStatute::doubtful);
+    assertThat(local).isNotEmpty().noneMatch(ImportedStatute::doubtful);
+    assertThat(count("citation", "state = 'CHANGED'")).isZero();
   }
 
   private long count(String table, String where) {
