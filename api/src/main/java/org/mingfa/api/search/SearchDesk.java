@@ -83,12 +83,12 @@ public final class SearchDesk {
     var places = new LinkedHashSet<>(PLACES);
     places.retainAll(filter.kinds());
     var statutes = filter.kinds().contains(SearchKind.STATUTE);
-    shares.put(evidence.forKinds(Set.of(SearchKind.HANDBOOK)), statutes ? 30 : 100);
+    shares.put(evidence.forKinds(Set.of(SearchKind.HANDBOOK)), statutes ? 20 : 100);
     if (!places.isEmpty()) {
       shares.put(filter.forKinds(places), statutes ? 20 : 100);
     }
     if (statutes) {
-      shares.put(filter.forKinds(Set.of(SearchKind.STATUTE)), places.isEmpty() ? 170 : 150);
+      shares.put(filter.forKinds(Set.of(SearchKind.STATUTE)), places.isEmpty() ? 180 : 160);
     }
     return Flux.fromIterable(shares.entrySet())
         .flatMapSequential(share -> index.candidates(question.terms(), share.getKey(), share.getValue()))

@@ -38,6 +38,7 @@ class EnginesAgreeIT {
 
   private static final Duration LONG = Duration.ofMinutes(5);
   private static final int ASKED = 320;
+  private static final Colloquialisms WORDS = Colloquialisms.shipped();
 
   @TempDir
   private static Path folder;
@@ -130,8 +131,7 @@ class EnginesAgreeIT {
   }
 
   private static SearchHits answer(SearchIndex index, String question, int size) {
-    var words = Colloquialisms.shipped();
-    var desk = new SearchDesk(index, () -> words, () -> Suggestions.NONE);
+    var desk = new SearchDesk(index, () -> WORDS, () -> Suggestions.NONE);
     return await(desk.search(new SearchQuery(question, Set.of(), Documents.TODAY, 0, size, null, null))).taking(0);
   }
 
