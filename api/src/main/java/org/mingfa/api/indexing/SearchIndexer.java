@@ -12,6 +12,7 @@ import org.mingfa.api.search.SearchIndex;
 import org.mingfa.cms.outbox.Message;
 import org.mingfa.cms.outbox.MessageHandler;
 import org.mingfa.cms.publishing.EditionMessages;
+import org.mingfa.cms.statute.StatuteMessages;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -41,7 +42,7 @@ class SearchIndexer implements MessageHandler {
 
   @Override
   public boolean wants(String type, String kind) {
-    return EditionMessages.is(type) && sources.containsKey(kind);
+    return (EditionMessages.is(type) || type.equals(StatuteMessages.VALIDITY_CHANGED)) && sources.containsKey(kind);
   }
 
   @Override
