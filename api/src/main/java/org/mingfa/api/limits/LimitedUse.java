@@ -10,16 +10,17 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * What requests below {@code /api/v1} count against. The defaults leave room for a class or a village behind one
- * address.
+ * What requests below {@code /api/v1}, and searches on the page, count against. The defaults leave room for a class or
+ * a village behind one address.
  */
 enum LimitedUse {
 
-  SEARCH(60, 30), SUGGEST(240, 60), WRITE(300, 100), READ(600, 200);
+  SEARCH(60, 30), SEARCH_PAGE(60, 30), SUGGEST(240, 60), WRITE(300, 100), READ(600, 200);
 
   // patterns compare decoded segments: /api/v1/%73earch counts as a search
   private static final PathPattern API = PathPatternParser.defaultInstance.parse("/api/v1/**");
   private static final PathPattern SEARCHES = PathPatternParser.defaultInstance.parse("/api/v1/search/**");
+  private static final PathPattern SEARCH_PAGES = PathPatternParser.defaultInstance.parse("/search");
   private static final PathPattern SUGGESTIONS = PathPatternParser.defaultInstance.parse("/api/v1/suggest/**");
 
   private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
@@ -36,7 +37,7 @@ enum LimitedUse {
   static @Nullable LimitedUse of(ServerHttpRequest request) {
     var path = request.getPath().pathWithinApplication();
     if (!API.matches(path)) {
-      return null;
+      return SEARCH_PAGES.matches(path) ? SEARCH_PAGE : null;
     }
     if (SEARCHES.matches(path)) {
       return SEARCH;
@@ -49,7 +50,7 @@ enum LimitedUse {
 
   /** As in buckets and properties. */
   String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** By {@code mingfa.limits.<label>.per-minute} and {@code .burst}; null, no limit, where 0 per minute. */

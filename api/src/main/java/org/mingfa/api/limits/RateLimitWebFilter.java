@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.cms.refusal.InputRefusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,6 +24,9 @@ final class RateLimitWebFilter implements WebFilter {
   private static final byte[] PROBLEM = """
       {"type":"about:blank","title":"Too Many Requests","status":429,"detail":"请求过于频繁，请稍后再试",\
       "code":"too-many-requests"}""".getBytes(StandardCharsets.UTF_8);
+
+  /** For people, who get a page with it. */
+  private static final InputRefusal TOO_MANY = new InputRefusal("too-many-requests", 429, List.of());
 
   private final RateLimits limits;
   private final Map<LimitedUse, Limit> byUse;
@@ -45,7 +49,7 @@ final class RateLimitWebFilter implements WebFilter {
       return chain.filter(exchange);
     }
     return limits.tryConsume(use.label() + ':' + (client == null ? "unknown" : keys.of(client)), limit)
-        .flatMap(granted -> granted ? chain.filter(exchange) : refuse(exchange.getResponse(), limit));
+        .flatMap(granted -> granted ? chain.filter(exchange) : refuse(exchange.getResponse(), use, limit));
   }
 
   private boolean isExempt(@Nullable InetAddress client) {
@@ -57,13 +61,16 @@ final class RateLimitWebFilter implements WebFilter {
     return remote == null ? null : remote.getAddress();
   }
 
-  private static Mono<Void> refuse(ServerHttpResponse response, Limit limit) {
-    response.setStatusCode(HttpStatus.TOO_MANY_REQUESTS);
+  private static Mono<Void> refuse(ServerHttpResponse response, LimitedUse use, Limit limit) {
     var headers = response.getHeaders();
+    headers.set(HttpHeaders.RETRY_AFTER, Long.toString(limit.untilNext().plusMillis(999).toSeconds()));
+    if (use == LimitedUse.SEARCH_PAGE) {
+      return Mono.error(TOO_MANY.asException());
+    }
+    response.setStatusCode(HttpStatus.TOO_MANY_REQUESTS);
     headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
     headers.setContentLength(PROBLEM.length);
     headers.setCacheControl("no-store");
-    headers.set(HttpHeaders.RETRY_AFTER, Long.toString(limit.untilNext().plusMillis(999).toSeconds()));
     return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(PROBLEM)));
   }
 }

@@ -1,5 +1,5 @@
 /** Keeps one client from taking what is there for all. */
-@ApplicationModule(id = "limits", allowedDependencies = {"redis"})
+@ApplicationModule(id = "limits", allowedDependencies = {"redis", "refusal"})
 @NullMarked
 package org.mingfa.api.limits;
 

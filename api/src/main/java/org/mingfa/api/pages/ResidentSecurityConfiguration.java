@@ -17,6 +17,10 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class ResidentSecurityConfiguration {
 
+  private static final String[] PUBLIC = {"/", "/search", "/handbook/**", "/statutes/**", "/settings/**", "/offline",
+      "/api/v1/**", "/v3/api-docs/**", "/sitemap.xml", "/robots.txt", "/*.css", "/js/*.js", "/site.js", "/offline.js",
+      "/icons.svg", "/favicon.svg", "/icon-192.png", "/icon-512.png", "/apple-touch-icon.png", "/site.webmanifest"};
+
   @Bean
   @Order(2)
   SecurityWebFilterChain residentSecurity(ServerHttpSecurity http) {
@@ -30,10 +34,7 @@ class ResidentSecurityConfiguration {
             .authenticationEntryPoint((_, _) -> Mono.error(InputRefusal.notFound().asException()))
             .accessDeniedHandler((_, _) -> Mono.error(InputRefusal.notFound().asException())))
         .authorizeExchange(exchanges -> exchanges
-            .pathMatchers(HttpMethod.GET, "/", "/search", "/handbook/**", "/statutes/**", "/settings/**", "/api/v1/**",
-                "/v3/api-docs/**", "/site.css", "/site.js", "/icons.svg", "/logo.svg", "/favicon.ico", "/favicon.svg",
-                "/manifest.webmanifest", "/robots.txt", "/offline")
-            .permitAll()
+            .pathMatchers(HttpMethod.GET, PUBLIC).permitAll().pathMatchers(HttpMethod.HEAD, PUBLIC).permitAll()
             .anyExchange().denyAll())
         .build();
   }

@@ -39,6 +39,11 @@ public record Site(String bureau, String hotline, @Nullable String icpNumber, @N
     return publicUrl + (query < 0 ? here : here.substring(0, query));
   }
 
+  /** The address with its query: what a reader shares, so that another sees the same. */
+  public String address() {
+    return publicUrl + here;
+  }
+
   /** The digits of the police filing number, by which its register is asked. */
   public String policeCode() {
     return policeNumber == null ? "" : policeNumber.replaceAll("\\D", "");

@@ -33,6 +33,16 @@ public record StatuteHead(String slug, String title, String shortTitle, String r
     return "/statutes/" + slug;
   }
 
+  /** What keeps to the day asked for, at the end of an address of this statute: {@code ?on=2020-01-01}, or nothing. */
+  public String query() {
+    return on == null ? "" : "?on=" + on;
+  }
+
+  /** The statute as this page's reader asked for it. */
+  public String urlAsAsked() {
+    return url() + query();
+  }
+
   /**
    * A version of the statute.
    *

@@ -24,12 +24,12 @@ class SearchController {
 
   private static final int LONGEST = 1_000;
 
-  private final SearchDesk desk;
+  private final Search search;
   private final SearchVocabulary vocabulary;
   private final QueryLog log;
 
-  SearchController(SearchDesk desk, SearchVocabulary vocabulary, QueryLog log) {
-    this.desk = desk;
+  SearchController(Search search, SearchVocabulary vocabulary, QueryLog log) {
+    this.search = search;
     this.vocabulary = vocabulary;
     this.log = log;
   }
@@ -48,14 +48,7 @@ class SearchController {
     if (page < 0 || size < 1 || size > SearchQuery.LARGEST_PAGE) {
       return Mono.error(InputRefusal.invalid(page < 0 ? "page" : "size").asException());
     }
-    return desk.search(new SearchQuery(q, kinds(kind), day(on), page, size, statute, topic))
-        .doOnNext(hits -> note(q, page, hits));
-  }
-
-  private void note(String q, int page, SearchHits hits) {
-    if (page == 0) {
-      log.note(q, hits.total());
-    }
+    return search.ask(new SearchQuery(q, kinds(kind), day(on), page, size, statute, topic));
   }
 
   /** What the beginning of a question might become. */

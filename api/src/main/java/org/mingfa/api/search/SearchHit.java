@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *          full title; articles only
  * @param number
  *          articles only
+ * @param place
+ *          where it stands, outermost first: the parts and chapters of an article, else the topic
  * @param snippet
  *          HTML, escaped but for {@code <em>}
  * @param citations
@@ -21,12 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(Include.NON_EMPTY)
 public record SearchHit(SearchKind kind, String id, String title, String url, @Nullable String statute,
-    @Nullable String number, String snippet, List<CitedProvision> citations, double score) {
+    @Nullable String number, List<String> place, String snippet, List<CitedProvision> citations, double score) {
 
   static SearchHit of(Reranking.Ranked ranked, Question question) {
     var document = ranked.document();
     return new SearchHit(document.kind(), document.id(), document.title(), document.url(), document.statute(),
-        document.number(), Highlights.snippet(document.text(), question.own().keySet()), document.citations(),
+        document.number(), place(document), Highlights.snippet(document.text(), question.own().keySet()),
+        document.citations(),
         ranked.score());
+  }
+
+  private static List<String> place(SearchDocument document) {
+    var topic = document.topic();
+    return topic == null ? document.headings() : List.of(topic);
   }
 }

@@ -1,6 +1,7 @@
 package org.mingfa.api.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mingfa.cms.refusal.RefusedException;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -70,11 +72,20 @@ class RateLimitWebFilterTests {
   }
 
   @Test
-  void countsNothingOutsideTheApi() {
-    for (var path : List.of("/", "/search?q=x", "/cms/sign-in", "/kiosk/v1/attempts", "/events.ics", "/api/v2/x")) {
+  void countsNothingOutsideTheApiButSearches() {
+    for (var path : List.of("/", "/searching", "/cms/sign-in", "/kiosk/v1/attempts", "/events.ics", "/api/v2/x")) {
       get(path);
     }
     assertThat(buckets).isEmpty();
+  }
+
+  @Test
+  void leavesTheWordsToThePageWhereAPersonSearchesTooOften() {
+    get("/search?q=x");
+    get("/search?q=y");
+    assertThatThrownBy(() -> get("/search?q=z")).isInstanceOfSatisfying(RefusedException.class,
+        refused -> assertThat(refused.refusal().status()).isEqualTo(429));
+    assertThat(buckets).hasSize(3).allMatch(bucket -> bucket.startsWith("search-page:"));
   }
 
   @Test
@@ -106,7 +117,9 @@ class RateLimitWebFilterTests {
     return new RateLimitWebFilter((bucket, limit) -> {
       buckets.add(bucket);
       return limits.tryConsume(bucket, limit);
-    }, Map.of(LimitedUse.SEARCH, twice, LimitedUse.SUGGEST, twice, LimitedUse.READ, twice, LimitedUse.WRITE, twice),
+    }, Map.of(LimitedUse.SEARCH, twice, LimitedUse.SEARCH_PAGE, twice, LimitedUse.SUGGEST, twice, LimitedUse.READ,
+        twice,
+        LimitedUse.WRITE, twice),
         ClientKey.ofProcess(), List.of(Network.parse("127.0.0.0/8")));
   }
 

@@ -26,6 +26,11 @@ public class HandbookLibrary {
     return rows.live(slug);
   }
 
+  /** Whether an entry of this slug was before the public and has been taken away; says nothing where one is live. */
+  public Mono<Boolean> withdrawn(String slug) {
+    return rows.withdrawn(slug);
+  }
+
   /** The live entry of a document. */
   public Mono<LiveEntry> entry(UUID document) {
     return rows.live(document);

@@ -84,6 +84,13 @@ class HandbookRepository {
     return database.sql(LIVE + " 1 = 1 order by d.slug").map(HandbookRepository::liveEntry).all();
   }
 
+  Mono<Boolean> withdrawn(String slug) {
+    return database.sql("""
+        select count(*) as n from edition e join document d on d.id = e.document_id
+        where d.kind = 'handbook' and d.slug = :slug and e.state = 'WITHDRAWN'""").bind("slug", slug)
+        .map(row -> big(row, "n") > 0).one();
+  }
+
   Mono<Long> count() {
     return database.sql("select count(*) as n from document where kind = 'handbook'").map(row -> big(row, "n")).one();
   }

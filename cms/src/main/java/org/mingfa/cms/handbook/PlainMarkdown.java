@@ -7,6 +7,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -18,6 +19,7 @@ public final class PlainMarkdown {
 
   private static final Parser PARSER = Parser.builder().enabledBlockTypes(Set.of(ListBlock.class)).build();
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).build();
+  private static final TextContentRenderer WORDS = TextContentRenderer.builder().build();
   private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
       .allowElements("p", "ul", "ol", "li", "strong", "em", "br").toFactory();
 
@@ -36,6 +38,13 @@ public final class PlainMarkdown {
     var html = blocks(markdown);
     var single = html.startsWith("<p>") && html.indexOf("</p>") == html.length() - 4;
     return single ? html.substring(3, html.length() - 4) : html;
+  }
+
+  /** The words alone, without markup; each paragraph and each point of a list on a line of its own. */
+  public static String text(String markdown) {
+    var document = PARSER.parse(markdown);
+    document.accept(new ChineseLineBreaks());
+    return WORDS.render(document).strip();
   }
 
   /** A line break between two Chinese characters would show as a blank that Chinese does not write. */

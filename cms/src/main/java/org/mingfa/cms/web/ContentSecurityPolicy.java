@@ -10,7 +10,7 @@ import org.springframework.security.web.server.header.XFrameOptionsServerHttpHea
 public enum ContentSecurityPolicy {
 
   STRICT("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-      + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+      + "connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
 
   private final String directives;
 

@@ -11,8 +11,13 @@ import org.springframework.web.server.ResponseStatusException;
 /**
  * What went wrong, as it leaves the house: a status and a stable code, and words looked up by the code. Never a stack
  * trace, a class name or anything of the input.
+ *
+ * @param code
+ *          see {@link org.mingfa.cms.refusal.Refusal#code()}
+ * @param arguments
+ *          see {@link org.mingfa.cms.refusal.Refusal#arguments()}
  */
-record Problem(int status, String code, List<Object> arguments) {
+public record Problem(int status, String code, List<Object> arguments) {
 
   static Problem of(Throwable error) {
     if (error instanceof RefusedException refused) {

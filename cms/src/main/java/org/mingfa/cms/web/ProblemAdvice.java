@@ -1,6 +1,8 @@
 package org.mingfa.cms.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,11 +34,12 @@ import reactor.core.publisher.Mono;
  * fault is logged with a number that the answer carries, so that a caller can be helped without being told more.
  */
 @Component
-@ConditionalOnWebApplication
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.REACTIVE)
 @Order(-2)
 class ProblemAdvice extends AbstractErrorWebExceptionHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+  private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
   private static final Set<String> FOR_PROGRAMS = Set.of("/api/", "/kiosk/v1/", "/v3/");
 
   private final MessageSource messages;
@@ -66,16 +69,23 @@ class ProblemAdvice extends AbstractErrorWebExceptionHandler {
   private Mono<ServerResponse> answer(ServerRequest request) {
     var error = Objects.requireNonNull(getError(request), "only called for an error");
     var problem = Problem.of(error);
-    if (problem.status() >= 500) {
-      LOG.error("fault {} at {} {}", request.exchange().getLogPrefix().strip(), request.method(), request.path(),
-          error);
+    var reference = problem.status() >= 500 ? request.exchange().getRequest().getId() : "";
+    if (!reference.isEmpty()) {
+      LOG.error("fault {} at {} {}", reference, request.method(), request.path(), error);
     }
+    var said = said(problem, reference);
+    return forProgram(request) ? json(problem, said) : page(request, problem, reference, said);
+  }
+
+  private Map<String, Object> said(Problem problem, String reference) {
     var text = messages.getMessage("refusal." + problem.code(), problem.arguments().toArray(), problem.code(),
         Locale.CHINA);
-    var said = Map.<String, Object>of("type", "about:blank", "status", problem.status(), "code", problem.code(),
-        "title",
-        text == null ? problem.code() : text);
-    return forProgram(request) ? json(problem, said) : page(request, problem, said);
+    var said = new HashMap<String, Object>(Map.of("type", "about:blank", "status", problem.status(), "code",
+        problem.code(), "title", text == null ? problem.code() : text));
+    if (!reference.isEmpty()) {
+      said.put("reference", reference);
+    }
+    return said;
   }
 
   private static boolean forProgram(ServerRequest request) {
@@ -88,10 +98,13 @@ class ProblemAdvice extends AbstractErrorWebExceptionHandler {
         .header("Cache-Control", "no-store").bodyValue(said);
   }
 
-  private Mono<ServerResponse> page(ServerRequest request, Problem problem, Map<String, Object> said) {
-    return pages.stream().filter(p -> request.path().startsWith(p.prefix())).findFirst()
-        .map(p -> ServerResponse.status(problem.status()).contentType(MediaType.TEXT_HTML)
-            .header("Cache-Control", "no-store").render(p.view(), said))
-        .orElseGet(() -> json(problem, said));
+  private Mono<ServerResponse> page(ServerRequest request, Problem problem, String reference,
+      Map<String, Object> said) {
+    return pages.stream().filter(p -> request.path().startsWith(p.prefix())).findFirst().map(p -> {
+      said.putAll(p.frame().attributes(request.exchange(), problem, reference));
+      return ServerResponse.status(problem.status()).contentType(HTML).header("Cache-Control", "no-store")
+          // a request that ended before the security chain has no headers yet
+          .headers(ContentSecurityPolicy.STRICT::on).render(p.view(), said);
+    }).orElseGet(() -> json(problem, said));
   }
 }
