@@ -65,12 +65,20 @@ final class ElasticsearchGenerations {
   Mono<Void> swapTo(Generation filled) {
     return uuid(filled.index()).filter(filled.uuid()::equals)
         .switchIfEmpty(Mono.error(() -> new IllegalStateException("another node has begun a rebuild")))
-        .then(call(() -> client.indices().refresh(refresh -> refresh.index(filled.index()))))
+        .then(merged(filled)).then(call(() -> client.indices().refresh(refresh -> refresh.index(filled.index()))))
         .then(current().defaultIfEmpty("")).flatMap(old -> call(() -> client.indices().updateAliases(update -> {
           update.actions(a -> a.add(add -> add.index(filled.index()).alias(live)));
           update.actions(a -> a.remove(remove -> remove.index(filled.index()).alias(next)));
           return old.isEmpty() ? update : update.actions(a -> a.remove(remove -> remove.index(old).alias(live)));
         }))).then();
+  }
+
+  /**
+   * One segment, as LuceneGeneration does; Elasticsearch goes on merging where it takes longer than the client waits.
+   */
+  private Mono<Void> merged(Generation filled) {
+    return call(() -> client.indices().forcemerge(merge -> merge.index(filled.index()).maxNumSegments(1L)))
+        .onErrorComplete().then();
   }
 
   /** Deletes a generation that was begun and did not become the live one. */

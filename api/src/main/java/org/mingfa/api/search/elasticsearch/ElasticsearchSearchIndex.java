@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.api.search.Candidate;
@@ -70,21 +71,26 @@ public final class ElasticsearchSearchIndex implements SearchIndex {
 
   @Override
   public Flux<RebuildProgress> rebuild(Flux<SearchDocument> documents) {
-    return Flux.usingWhen(begin(), next -> fill(next, documents), _ -> end(Mono.empty()),
-        (next, _) -> end(generations.discard(next)), next -> end(generations.discard(next)));
+    return Flux.usingWhen(Mono.fromCallable(this::claim),
+        begun -> begin(begun).flatMapMany(next -> fill(next, documents)),
+        this::release);
   }
 
-  private Mono<Generation> begin() {
-    return Mono.defer(() -> {
-      if (!rebuilding.compareAndSet(false, true)) {
-        return Mono.error(new IllegalStateException("a rebuild of the search index is running"));
-      }
-      return ready.then(generations.begin()).doOnError(_ -> rebuilding.set(false));
-    });
+  /** A place for the generation, so that it is dropped even where the caller cancels while it is being begun. */
+  private AtomicReference<@Nullable Generation> claim() {
+    if (!rebuilding.compareAndSet(false, true)) {
+      throw new IllegalStateException("a rebuild of the search index is running");
+    }
+    return new AtomicReference<>();
   }
 
-  private Mono<Void> end(Mono<Void> work) {
-    return work.doOnTerminate(() -> rebuilding.set(false)).doOnCancel(() -> rebuilding.set(false));
+  private Mono<Generation> begin(AtomicReference<@Nullable Generation> begun) {
+    return ready.then(generations.begin()).doOnNext(begun::set);
+  }
+
+  private Mono<Void> release(AtomicReference<@Nullable Generation> begun) {
+    var dropped = Mono.justOrEmpty(begun.get()).flatMap(generations::discard);
+    return dropped.doOnTerminate(() -> rebuilding.set(false)).doOnCancel(() -> rebuilding.set(false));
   }
 
   private Flux<RebuildProgress> fill(Generation next, Flux<SearchDocument> documents) {

@@ -127,6 +127,15 @@ final class LuceneGeneration implements Closeable {
     return versions;
   }
 
+  /**
+   * Leaves one segment, and commits. Deleted documents then stay counted in the statistics for about as long in both
+   * engines, which keeps their scores together while an index ages.
+   */
+  void merge() throws IOException {
+    writer.forceMerge(1);
+    commit();
+  }
+
   void commit() throws IOException {
     writer.commit();
   }

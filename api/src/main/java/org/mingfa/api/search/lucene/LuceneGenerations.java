@@ -88,9 +88,6 @@ final class LuceneGenerations implements Closeable {
   /** Starts the next generation; from now on writes go to it as well. */
   LuceneGeneration begin() throws IOException {
     return with(swap.writeLock(), () -> {
-      if (next != null) {
-        throw new IllegalStateException("a rebuild of the search index is running");
-      }
       LuceneFolder.deleteIfPresent(folder.generation(number + 1));
       next = new LuceneGeneration(folder.generation(number + 1));
       return next;
@@ -98,7 +95,7 @@ final class LuceneGenerations implements Closeable {
   }
 
   void swapTo(LuceneGeneration filled) throws IOException {
-    filled.commit();
+    filled.merge();
     filled.refresh();
     var old = with(swap.writeLock(), () -> {
       filled.commit();
@@ -113,16 +110,16 @@ final class LuceneGenerations implements Closeable {
     folder.deleteAllBut(number);
   }
 
-  /** Drops a generation that did not become the live one; nothing else. */
-  boolean discard(LuceneGeneration begun) throws IOException {
+  /** Drops the next generation if it did not become the live one; whether there was one. */
+  boolean discardNext() throws IOException {
     return with(swap.writeLock(), () -> {
-      if (next != begun) {
-        return false;
-      }
+      var dropped = next;
       next = null;
-      begun.close();
-      LuceneFolder.delete(folder.generation(number + 1));
-      return true;
+      if (dropped != null) {
+        dropped.close();
+        LuceneFolder.delete(folder.generation(number + 1));
+      }
+      return dropped != null;
     });
   }
 

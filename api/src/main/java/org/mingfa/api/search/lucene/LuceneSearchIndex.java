@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.apache.lucene.search.IndexSearcher;
@@ -25,8 +23,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * The index in a folder that this process alone uses. A search sees every write that ended before it. Writes are
@@ -40,10 +36,9 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
   private static final Sort BY_KEY = new Sort(new SortField(LuceneDocuments.KEY, SortField.Type.STRING));
 
   private final LuceneGenerations generations;
-  private final Scheduler reads = Schedulers.newBoundedElastic(Runtime.getRuntime().availableProcessors(), 10_000,
-      "lucene-read", 60, true);
-  private final Scheduler writes = Schedulers.newSingle("lucene-write", true);
+  private final LuceneThreads threads = new LuceneThreads();
   private final AtomicBoolean commitDue = new AtomicBoolean();
+  private final AtomicBoolean rebuilding = new AtomicBoolean();
 
   private LuceneSearchIndex(LuceneGenerations generations) {
     this.generations = generations;
@@ -70,12 +65,12 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
   }
 
   private Mono<Outcome> write(Function<LuceneGeneration, Outcome> write) {
-    return Mono.fromCallable(() -> generations.write(write)).doOnNext(_ -> commitSoon()).subscribeOn(writes);
+    return threads.write(() -> generations.write(write)).doOnNext(_ -> commitSoon());
   }
 
   private void commitSoon() {
     if (commitDue.compareAndSet(false, true)) {
-      writes.schedule(this::commit, 1, TimeUnit.SECONDS);
+      threads.writeInASecond(this::commit);
     }
   }
 
@@ -90,26 +85,37 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
 
   @Override
   public Flux<RebuildProgress> rebuild(Flux<SearchDocument> documents) {
-    return Flux.usingWhen(onWriter(generations::begin), next -> fill(next, documents), _ -> Mono.empty(),
-        (next, _) -> discard(next), this::discard);
+    return Flux.usingWhen(Mono.fromCallable(this::claim),
+        _ -> threads.write(generations::begin).flatMapMany(next -> fill(next, documents)), _ -> release());
+  }
+
+  private boolean claim() {
+    if (!rebuilding.compareAndSet(false, true)) {
+      throw new IllegalStateException("a rebuild of the search index is running");
+    }
+    return true;
+  }
+
+  /** Comes after whatever the writing thread still does for a rebuild that was cancelled. */
+  private Mono<Boolean> release() {
+    return threads.write(() -> {
+      try {
+        return generations.discardNext();
+      } finally {
+        rebuilding.set(false);
+      }
+    });
   }
 
   private Flux<RebuildProgress> fill(LuceneGeneration next, Flux<SearchDocument> documents) {
-    return documents.buffer(BATCH).concatMap(batch -> onWriter(() -> next.putAll(batch))).scan(0L, Long::sum).skip(1)
-        .map(written -> new RebuildProgress(written, false)).concatWith(onWriter(() -> swap(next)));
+    return documents.buffer(BATCH).concatMap(batch -> threads.write(() -> next.putAll(batch))).scan(0L, Long::sum)
+        .skip(1)
+        .map(written -> new RebuildProgress(written, false)).concatWith(threads.write(() -> swap(next)));
   }
 
   private RebuildProgress swap(LuceneGeneration next) throws IOException {
     generations.swapTo(next);
     return new RebuildProgress(next.versions().size(), true);
-  }
-
-  private Mono<Void> discard(LuceneGeneration next) {
-    return onWriter(() -> generations.discard(next)).then();
-  }
-
-  private <T> Mono<T> onWriter(Callable<T> work) {
-    return Mono.fromCallable(work).subscribeOn(writes);
   }
 
   @Override
@@ -159,14 +165,13 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
   }
 
   private <T> Mono<T> search(LuceneGeneration.Search<T> search) {
-    return Mono.fromCallable(() -> generations.search(search)).subscribeOn(reads);
+    return threads.read(() -> generations.search(search));
   }
 
   /** Commits and frees the folder; waits for searches that run. */
   @Override
   public void close() throws IOException {
-    reads.dispose();
-    writes.dispose();
+    threads.close();
     generations.close();
   }
 }
