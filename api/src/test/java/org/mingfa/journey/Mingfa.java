@@ -54,8 +54,7 @@ final class Mingfa implements AutoCloseable {
   private static Process start(List<String> arguments) {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var command = new ArrayList<>(
-        List.of(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-            "--add-modules=jdk.incubator.vector", "-jar", JAR.toString()));
+        List.of(java, "-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", JAR.toString()));
     command.addAll(arguments);
     try {
       return new ProcessBuilder(command).directory(new File("target")).redirectErrorStream(true).start();
