@@ -19,7 +19,7 @@ public record ComparisonPage(StatuteHead head, StatuteHead.Version from, Statute
     rows = List.copyOf(rows);
   }
 
-  /** What became of an article; the name is the message {@code row.NAME}. */
+  /** What became of an article; the name is the message {@code page.row.NAME}. */
   public enum Fate {
     INSERTED, DELETED, AMENDED, UNCHANGED
   }

@@ -6,7 +6,7 @@ import java.util.List;
  * A way to narrow the hits of a search.
  *
  * @param name
- *          {@code kind}, {@code statute} or {@code topic}; its heading is the message {@code facet.NAME}
+ *          {@code kind}, {@code statute} or {@code topic}; its heading is the message {@code page.facet.NAME}
  */
 public record Facet(String name, List<Facet.Choice> choices) {
 

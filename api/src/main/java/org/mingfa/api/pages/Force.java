@@ -4,7 +4,7 @@ import org.mingfa.cms.statute.Validity;
 
 /**
  * Whether a version of a statute holds today, whatever day its reader asked for: a text of old that held then is not
- * shown as one that holds. Its name is the message {@code force.NAME}.
+ * shown as one that holds. Its name is the message {@code page.force.NAME}.
  */
 public enum Force {
 

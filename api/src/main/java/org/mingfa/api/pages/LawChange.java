@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LawChange(StatuteLink statute, LawChange.Kind kind, LocalDate day, @Nullable String comparisonUrl) {
 
-  /** Its name is the message {@code change.NAME}. */
+  /** Its name is the message {@code page.change.NAME}. */
   public enum Kind {
     ENACTED, AMENDED, REPEALED
   }

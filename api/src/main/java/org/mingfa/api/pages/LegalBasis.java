@@ -31,7 +31,7 @@ public record LegalBasis(List<LegalBasis.Cited> citations, String gloss) {
     }
   }
 
-  /** What has become of a provision since it was cited. Its name is the message {@code standing.NAME}. */
+  /** What has become of a provision since it was cited. Its name is the message {@code page.standing.NAME}. */
   public enum Standing {
     RESOLVED, NOT_IN_LIBRARY, CHANGED, REPEALED;
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Model attribute {@code page} of {@code pages/notice}: there is no page to show, and why. Its words are the messages
- * {@code notice.NAME.title} and {@code notice.NAME.text}.
+ * {@code page.notice.NAME.title} and {@code page.notice.NAME.text}.
  *
  * @param reference
  *          by which the log finds the fault; empty leaves it out

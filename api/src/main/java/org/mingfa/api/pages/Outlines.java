@@ -35,7 +35,7 @@ class Outlines {
   }
 
   private Mono<Outline> read(StatuteVersion version) {
-    var preamble = messages.getMessage("statute.preamble", null, Locale.SIMPLIFIED_CHINESE);
+    var preamble = messages.getMessage("page.statute.preamble", null, Locale.SIMPLIFIED_CHINESE);
     return Mono.zip(library.provisions(version).collectList(), library.appendices(version).collectList())
         .map(read -> OutlineReader.read(version.preamble(), preamble, read.getT1(), read.getT2()));
   }

@@ -44,6 +44,6 @@ class SearchFacets {
   }
 
   private String kind(String word) {
-    return Objects.requireNonNull(messages.getMessage("kind." + word, null, word, Locale.SIMPLIFIED_CHINESE));
+    return Objects.requireNonNull(messages.getMessage("page.kind." + word, null, word, Locale.SIMPLIFIED_CHINESE));
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind
  *          {@code handbook}, {@code statute}, {@code event} or {@code register}; its name is the message
- *          {@code kind.NAME}
+ *          {@code page.kind.NAME}
  * @param title
  *          the question, or statute and article
  * @param place

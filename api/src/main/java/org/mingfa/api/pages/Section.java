@@ -1,6 +1,6 @@
 package org.mingfa.api.pages;
 
-/** A part of the site that the navigation leads to. Its name is the message {@code nav.NAME}. */
+/** A part of the site that the navigation leads to. Its name is the message {@code page.nav.NAME}. */
 public enum Section {
 
   HOME("/", "home"), SEARCH("/search", "search"), HANDBOOK("/handbook", "handbook"), STATUTES("/statutes",

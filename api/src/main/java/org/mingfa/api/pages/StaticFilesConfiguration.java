@@ -1,9 +1,11 @@
 package org.mingfa.api.pages;
 
+import java.util.Map;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.web.reactive.config.ResourceHandlerRegistry;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 
@@ -18,6 +20,7 @@ class StaticFilesConfiguration implements WebFluxConfigurer {
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
     registry.addResourceHandler("/**").addResourceLocations("classpath:/static/").setUseLastModified(false)
-        .setEtagGenerator(new ContentEtags()).setCacheControl(CacheControl.noCache());
+        .setEtagGenerator(new ContentEtags()).setCacheControl(CacheControl.noCache())
+        .setMediaTypes(Map.of("webmanifest", MediaType.parseMediaType("application/manifest+json")));
   }
 }

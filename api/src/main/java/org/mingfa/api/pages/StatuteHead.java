@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * What is known about the version of a statute that a page shows.
  *
  * @param rank
- *          its name is the message {@code rank.NAME}
+ *          its name is the message {@code page.rank.NAME}
+ * @param force
+ *          of this version today
  * @param enactment
  *          records of enactment, one a line
  * @param inForceFrom

@@ -58,13 +58,14 @@ class StatuteLists {
         .take(MOST_READ).collectList();
   }
 
-  /** What came into force or ceased within {@value #RECENT_DAYS} days, or will; newest first. */
+  /** What came into force or ceased within {@value #RECENT_DAYS} days, or will; newest first, new law before old. */
   Mono<List<LawChange>> changes(int most) {
     return library.versions().collectList().map(versions -> {
       var bySlug = new HashMap<String, List<StatuteVersion>>();
       versions.forEach(v -> bySlug.computeIfAbsent(v.slug(), _ -> new ArrayList<>()).add(v));
       return bySlug.values().stream().flatMap(some -> new LawChanges(some, days.today()).since(RECENT_DAYS))
-          .sorted(Comparator.comparing(LawChange::day).reversed().thenComparing(change -> change.statute().slug()))
+          .sorted(Comparator.comparing(LawChange::day).reversed().thenComparing(LawChange::kind)
+              .thenComparing(change -> change.statute().slug()))
           .limit(most).toList();
     });
   }

@@ -19,7 +19,7 @@ public record StatutesPage(String filter, List<StatutesPage.Group> groups, List<
     changes = List.copyOf(changes);
   }
 
-  /** The statutes of one rank ({@code STATUTE}); its heading is the message {@code rank.NAME}. */
+  /** The statutes of one rank ({@code STATUTE}); its heading is the message {@code page.rank.NAME}. */
   public record Group(String rank, List<StatuteLink> statutes) {
 
     public Group {

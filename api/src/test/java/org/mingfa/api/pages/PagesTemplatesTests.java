@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,12 @@ class PagesTemplatesTests {
       var drawn = new String(sprite.readAllBytes(), StandardCharsets.UTF_8);
       assertThat(all(DRAWING, html(sample))).allMatch(name -> drawn.contains("id=\"" + name + "\""));
     }
+  }
+
+  @Test
+  void sharesNoWordWithTheStaffsPages() {
+    var own = ResourceBundle.getBundle("messages-pages").keySet();
+    assertThat(own).isNotEmpty().doesNotContainAnyElementsOf(ResourceBundle.getBundle("messages-cms").keySet());
   }
 
   @Test

@@ -1,15 +1,16 @@
 package org.mingfa.cms.handbook;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Shows the little Markdown that editors may use: paragraphs, lists, emphasis. Anything else comes out as its text: no
@@ -19,7 +20,8 @@ public final class PlainMarkdown {
 
   private static final Parser PARSER = Parser.builder().enabledBlockTypes(Set.of(ListBlock.class)).build();
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).build();
-  private static final TextContentRenderer WORDS = TextContentRenderer.builder().build();
+  private static final Pattern LINE_END = Pattern.compile("</p>|</li>|<br ?/?>");
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
       .allowElements("p", "ul", "ol", "li", "strong", "em", "br").toFactory();
 
@@ -42,9 +44,8 @@ public final class PlainMarkdown {
 
   /** The words alone, without markup; each paragraph and each point of a list on a line of its own. */
   public static String text(String markdown) {
-    var document = PARSER.parse(markdown);
-    document.accept(new ChineseLineBreaks());
-    return WORDS.render(document).strip();
+    var lines = LINE_END.matcher(blocks(markdown)).replaceAll("\n");
+    return HtmlUtils.htmlUnescape(TAG.matcher(lines).replaceAll("")).replaceAll("\\s*\n\\s*", "\n").strip();
   }
 
   /** A line break between two Chinese characters would show as a blank that Chinese does not write. */

@@ -17,6 +17,18 @@ class PlainMarkdownTests {
     assertThat(PlainMarkdown.blocks(markdown)).isEqualTo(html);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"要**马上**报警|要马上报警", "血压<140 & 高|血压<140 & 高", "`码` 和 [这里](https://a.cn)|码 和 这里",
+      "10%+5=15@家 '甲' \"乙\"|10%+5=15@家 '甲' \"乙\""})
+  void givesTheWordsAlone(String markdown, String words) {
+    assertThat(PlainMarkdown.text(markdown)).isEqualTo(words);
+  }
+
+  @Test
+  void givesEachParagraphAndPointALine() {
+    assertThat(PlainMarkdown.text("先看。\n再说。\n\n- 一\n- 二\n\n完。")).isEqualTo("先看。再说。\n一\n二\n完。");
+  }
+
   @Test
   void joinsChineseLinesWithoutABlank() {
     assertThat(PlainMarkdown.blocks("不一定。\n要看情况。\n\n但是\ncall\nme")).isEqualTo("<p>不一定。要看情况。</p>\n<p>但是call\nme</p>");
