@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.mingfa.cms.engine.Databases;
+import org.mingfatest.Databases;
 import org.mingfa.cms.staff.StaffAccounts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -122,6 +122,12 @@ class BrowserJourneyIT {
   void staffComeInByTheOneTimeLink() {
     try (var desk = on(1280, 900)) {
       var page = desk.newPage();
+      var complaints = new ArrayList<String>();
+      page.onConsoleMessage(message -> {
+        if (message.type().equals("error")) {
+          complaints.add(message.text());
+        }
+      });
       page.navigate("/cms");
       picture(page, "desktop-sign-in");
       assertThat(page.url()).endsWith("/cms/sign-in");
@@ -139,6 +145,7 @@ class BrowserJourneyIT {
       page.navigate("/cms/handbook");
       page.locator("td a").first().click();
       picture(page, "desktop-cms-edition");
+      assertThat(complaints).isEmpty();
     }
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mingfa.MingfaApplication;
-import org.mingfa.cms.engine.Databases;
+import org.mingfatest.Databases;
 import org.mingfa.cms.staff.StaffAccounts;
 import org.mingfa.engine.ElasticsearchServer;
 import org.mingfa.engine.RedisServerForTests;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingfa.api.pages.ResidentBrowser.Answer;
-import org.mingfa.cms.engine.Databases;
+import org.mingfatest.Databases;
 import org.mingfa.cms.handbook.HandbookEditor;
 import org.mingfa.cms.handbook.HandbookEntry;
 import org.mingfa.cms.handbook.HandbookLibrary;
@@ -268,7 +268,8 @@ class ResidentPagesIT {
 
   @Test
   void aSearchTakesWhateverIsTyped() {
-    for (var typed : List.of("", " ", "%", "\"", "<script>alert(1)</script>", "工".repeat(300), "x".repeat(2000), "AND OR NOT (*:*)")) {
+    for (var typed : List.of("", " ", "%", "\"", "<script>alert(1)</script>", "工".repeat(300), "x".repeat(2000),
+        "AND OR NOT (*:*)")) {
       var answer = browser.get("/search?q=" + encoded(typed) + "&page=x&kind=none&statute=&topic=");
       assertThat(answer.status()).as(typed).isEqualTo(200);
       assertThat(answer.text()).doesNotContain("<script>alert");

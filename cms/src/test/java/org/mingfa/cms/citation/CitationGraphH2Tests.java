@@ -1,6 +1,6 @@
 package org.mingfa.cms.citation;
 
-import org.mingfa.cms.engine.Databases;
+import org.mingfatest.Databases;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 

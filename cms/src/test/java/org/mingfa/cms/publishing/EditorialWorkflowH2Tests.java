@@ -1,6 +1,6 @@
 package org.mingfa.cms.publishing;
 
-import org.mingfa.cms.engine.Databases;
+import org.mingfatest.Databases;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;

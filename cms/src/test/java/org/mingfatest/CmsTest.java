@@ -1,4 +1,4 @@
-package org.mingfa.cms.engine;
+package org.mingfatest;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

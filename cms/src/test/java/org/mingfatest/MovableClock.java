@@ -1,4 +1,4 @@
-package org.mingfa.cms.engine;
+package org.mingfatest;
 
 import java.time.Clock;
 import java.time.Duration;

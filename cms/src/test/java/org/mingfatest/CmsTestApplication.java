@@ -1,4 +1,4 @@
-package org.mingfa.cms.engine;
+package org.mingfatest;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package org.mingfa.cms.engine;
+package org.mingfatest;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

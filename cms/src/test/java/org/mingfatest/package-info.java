@@ -1,5 +1,5 @@
 /** The databases and the clock under test. */
 @NullMarked
-package org.mingfa.cms.engine;
+package org.mingfatest;
 
 import org.jspecify.annotations.NullMarked;
