@@ -53,7 +53,8 @@ class HandbookDocuments implements SearchDocumentSource {
 
   private SearchDocument document(LiveEntry live, CitationParser parser, Map<String, String> topics) {
     var entry = live.entry();
-    var text = PlainMarkdown.text(entry.answer()) + "\n" + String.join("\n", entry.steps()) + "\n" + String.join("\n", entry.basis());
+    var text = PlainMarkdown.text(entry.answer()) + "\n" + String.join("\n", entry.steps()) + "\n"
+        + String.join("\n", entry.basis());
     return new SearchDocument(prefix(live.document()), SearchKind.HANDBOOK, entry.slug(), live.version(), entry.title(),
         "/handbook/entries/" + entry.slug(), List.of(), text, entry.wordings(), null,
         topics.getOrDefault(entry.topic(), entry.topic()), Validity.ALWAYS, cited(entry.basis(), parser));

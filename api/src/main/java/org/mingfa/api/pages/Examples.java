@@ -5,7 +5,10 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Questions that show a resident how to ask; the message {@code page.search.examples.questions} has them, one bar apart. */
+/**
+ * Questions that show a resident how to ask; the message {@code page.search.examples.questions} has them, one bar
+ * apart.
+ */
 @Component
 class Examples {
 
@@ -16,6 +19,7 @@ class Examples {
   }
 
   List<String> questions() {
-    return List.of(messages.getMessage("page.search.examples.questions", null, Locale.SIMPLIFIED_CHINESE).split("\\|", -1));
+    return List
+        .of(messages.getMessage("page.search.examples.questions", null, Locale.SIMPLIFIED_CHINESE).split("\\|", -1));
   }
 }

@@ -44,7 +44,8 @@ class SitemapController {
         Flux.defer(() -> library.all(days.today())).map(statute -> "/statutes/" + statute.slug()));
     return pages.text(exchange, "application/xml;charset=UTF-8",
         paths.map(path -> "<url><loc>" + frame.publicUrl() + path + "</loc></url>")
-            .collect(Collectors.joining("\n", HEAD, "\n</urlset>\n")).map(text -> text.getBytes(StandardCharsets.UTF_8)));
+            .collect(Collectors.joining("\n", HEAD, "\n</urlset>\n"))
+            .map(text -> text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @GetMapping("/robots.txt")

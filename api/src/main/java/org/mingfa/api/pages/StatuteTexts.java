@@ -9,7 +9,8 @@ record StatuteTexts(ShownStatute statute, Outline outline) {
 
   StatutePage page() {
     return new StatutePage(statute.head(), outline.divisions().size() == 1 && outline.divisions().getFirst().heading()
-        .isEmpty() ? List.of() : nodes(outline.divisions()), outline.whole() ? text(outline.divisions(), 0) : List.of());
+        .isEmpty() ? List.of() : nodes(outline.divisions()),
+        outline.whole() ? text(outline.divisions(), 0) : List.of());
   }
 
   /** The chapter of a number from 1; null where there is none, as in a statute that fits one page. */

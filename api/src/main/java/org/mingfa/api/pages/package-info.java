@@ -1,5 +1,6 @@
 /** The resident web app: what its pages show, and in which words. */
-@ApplicationModule(id = "pages", allowedDependencies = {"citation", "handbook", "reading", "refusal", "search", "statute",
+@ApplicationModule(id = "pages", allowedDependencies = {"citation", "handbook", "reading", "refusal", "search",
+    "statute",
     "web"})
 @NullMarked
 package org.mingfa.api.pages;

@@ -28,7 +28,8 @@ public record SearchHit(SearchKind kind, String id, String title, String url, @N
   static SearchHit of(Reranking.Ranked ranked, Question question) {
     var document = ranked.document();
     return new SearchHit(document.kind(), document.id(), document.title(), document.url(), document.statute(),
-        document.number(), place(document), Highlights.snippet(document.text(), question.own().keySet()), document.citations(),
+        document.number(), place(document), Highlights.snippet(document.text(), question.own().keySet()),
+        document.citations(),
         ranked.score());
   }
 

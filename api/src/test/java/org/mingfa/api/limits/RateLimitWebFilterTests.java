@@ -117,7 +117,8 @@ class RateLimitWebFilterTests {
     return new RateLimitWebFilter((bucket, limit) -> {
       buckets.add(bucket);
       return limits.tryConsume(bucket, limit);
-    }, Map.of(LimitedUse.SEARCH, twice, LimitedUse.SEARCH_PAGE, twice, LimitedUse.SUGGEST, twice, LimitedUse.READ, twice,
+    }, Map.of(LimitedUse.SEARCH, twice, LimitedUse.SEARCH_PAGE, twice, LimitedUse.SUGGEST, twice, LimitedUse.READ,
+        twice,
         LimitedUse.WRITE, twice),
         ClientKey.ofProcess(), List.of(Network.parse("127.0.0.0/8")));
   }

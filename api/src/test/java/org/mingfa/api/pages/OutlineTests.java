@@ -16,7 +16,8 @@ class OutlineTests {
 
   private void article(int characters, String... heading) {
     var number = articles.size() + 1;
-    articles.add(new Provision(new ProvisionNumber(number, 0), number, List.of(heading), List.of("字".repeat(characters))));
+    articles
+        .add(new Provision(new ProvisionNumber(number, 0), number, List.of(heading), List.of("字".repeat(characters))));
   }
 
   private Outline outline() {

@@ -177,7 +177,8 @@ class ResidentPagesIT {
     assertThat(page.select(".xiang-label").eachText()).containsExactly("（一）", "（二）");
     assertThat(page.select(".step-previous").text()).isEqualTo("第一条");
     assertThat(page.select(".step-next").attr("href")).isEqualTo(LIGHTHOUSES + "/articles/3");
-    assertThat(page.select("ul.questions a").eachAttr("href")).containsExactly("/handbook/entries/cat-in-the-lighthouse");
+    assertThat(page.select("ul.questions a").eachAttr("href"))
+        .containsExactly("/handbook/entries/cat-in-the-lighthouse");
   }
 
   @Test
@@ -267,7 +268,8 @@ class ResidentPagesIT {
 
   @Test
   void aSearchTakesWhateverIsTyped() {
-    for (var typed : List.of("", " ", "%", "\"", "<script>alert(1)</script>", "工".repeat(300), "x".repeat(2000), "AND OR NOT (*:*)")) {
+    for (var typed : List.of("", " ", "%", "\"", "<script>alert(1)</script>", "工".repeat(300), "x".repeat(2000),
+        "AND OR NOT (*:*)")) {
       var answer = browser.get("/search?q=" + encoded(typed) + "&page=x&kind=none&statute=&topic=");
       assertThat(answer.status()).as(typed).isEqualTo(200);
       assertThat(answer.text()).doesNotContain("<script>alert");
