@@ -33,14 +33,16 @@ public class CitationGraph {
   private final StatuteLibrary library;
   private final AuditTrail audit;
   private final TransactionalOperator transaction;
+  private final CitationNews news;
 
   CitationGraph(CitationRepository rows, CitationBinder binder, StatuteLibrary library, AuditTrail audit,
-      TransactionalOperator transaction) {
+      TransactionalOperator transaction, CitationNews news) {
     this.rows = rows;
     this.binder = binder;
     this.library = library;
     this.audit = audit;
     this.transaction = transaction;
+    this.news = news;
   }
 
   /** The citations of a live edition in text order; none of an edition that is not live. */
@@ -80,7 +82,8 @@ public class CitationGraph {
     }
     return rows.of(document).filter(row -> row.position() == position).next()
         .switchIfEmpty(Mono.error(() -> InputRefusal.notFound().asException()))
-        .flatMap(row -> acknowledge(row, actor).as(transaction::transactional)).then(binder.document(document));
+        .flatMap(row -> acknowledge(row, actor).as(transaction::transactional).then(binder.document(document))
+            .then(Mono.defer(() -> news.tell(row.kind(), document))));
   }
 
   private Mono<Void> acknowledge(CitationRow row, Actor actor) {

@@ -19,11 +19,13 @@ class CitationRebinding implements MessageHandler {
   private final CitationIntake intake;
   private final CitationBinder binder;
   private final StatuteLibrary library;
+  private final CitationNews news;
 
-  CitationRebinding(CitationIntake intake, CitationBinder binder, StatuteLibrary library) {
+  CitationRebinding(CitationIntake intake, CitationBinder binder, StatuteLibrary library, CitationNews news) {
     this.intake = intake;
     this.binder = binder;
     this.library = library;
+    this.news = news;
   }
 
   @Override
@@ -42,8 +44,9 @@ class CitationRebinding implements MessageHandler {
     var read = EditionMessages.is(message.type())
         ? intake.take(message).then(binder.document(message.subject()))
         : Mono.<Void>empty();
-    return message.kind().equals(StatuteMessages.KIND)
+    var bound = message.kind().equals(StatuteMessages.KIND)
         ? read.then(Mono.defer(() -> library.affectedBy(message.subject()).collectList().flatMap(binder::statutes)))
         : read;
+    return bound.then(Mono.defer(() -> news.tell(message.kind(), message.subject())));
   }
 }

@@ -17,12 +17,15 @@ public class CitationRereading {
   private final CitationIntake intake;
   private final CitationBinder binder;
   private final StatuteLibrary library;
+  private final CitationNews news;
 
-  CitationRereading(CitationRepository rows, CitationIntake intake, CitationBinder binder, StatuteLibrary library) {
+  CitationRereading(CitationRepository rows, CitationIntake intake, CitationBinder binder, StatuteLibrary library,
+      CitationNews news) {
     this.rows = rows;
     this.intake = intake;
     this.binder = binder;
     this.library = library;
+    this.news = news;
   }
 
   /** The value is how many documents were read. */
@@ -35,7 +38,8 @@ public class CitationRereading {
         .flatMap(names -> rows.readWithout(names.fingerprint(), BATCH).collectList())
         .flatMapIterable(stale -> stale)
         .concatMap(source -> intake.readAgain(source.document(), source.kind())
-            .then(binder.document(source.document())).thenReturn(source))
+            .then(binder.document(source.document()))
+            .then(Mono.defer(() -> news.tell(source.kind(), source.document()))).thenReturn(source))
         .count();
   }
 }

@@ -27,10 +27,11 @@ class OutboxRepository {
     this.database = database;
   }
 
+  /** A message that waits already is not doubled. */
   Mono<Void> add(Message message, List<String> handlers, Instant now) {
     return Flux.fromIterable(handlers).concatMap(handler -> database.sql("""
         insert into outbox (type, kind, subject, edition, version, handler, state, attempts, due_at, created_at)
-        values (:type, :kind, :subject, :edition, :version, :handler, 'READY', 0, :now, :now)""")
+        values (:type, :kind, :subject, :edition, :version, :handler, 'READY', 0, :now, :now) on conflict do nothing""")
         .bind("type", message.type()).bind("kind", message.kind()).bind("subject", message.subject())
         .bind("edition", message.edition()).bind("version", message.version()).bind("handler", handler)
         .bind("now", now).then()).then();

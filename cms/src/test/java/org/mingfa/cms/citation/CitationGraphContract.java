@@ -6,145 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
-import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mingfa.cms.audit.AuditTrail;
-import org.mingfa.cms.database.Rows;
-import org.mingfatest.CmsTest;
-import org.mingfatest.MovableClock;
-import org.mingfa.cms.outbox.Message;
-import org.mingfa.cms.outbox.OutboxRelay;
-import org.mingfa.cms.publishing.ContentKind;
-import org.mingfa.cms.publishing.EditionId;
-import org.mingfa.cms.publishing.Editions;
-import org.mingfa.cms.publishing.EditorialWorkflow;
 import org.mingfa.cms.refusal.RefusedException;
-import org.mingfa.cms.staff.Actor;
-import org.mingfa.cms.staff.Role;
-import org.mingfa.cms.statute.EffectiveDates;
-import org.mingfa.cms.statute.ImportedStatute;
 import org.mingfa.cms.statute.ProvisionNumber;
-import org.mingfa.cms.statute.SmallStatute;
-import org.mingfa.cms.statute.StatuteImport;
-import org.mingfa.cms.web.ShanghaiTime;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /** What the citation graph promises, on every engine. Each test has statutes of its own. */
-@CmsTest
-@Import(CitationGraphContract.Kinds.class)
-abstract class CitationGraphContract {
-
-  static final Actor EDITOR = new Actor(UUID.randomUUID().toString(), Set.of(Role.EDITOR));
-  static final Actor FINAL = new Actor(UUID.randomUUID().toString(), Set.of(Role.FINAL_REVIEWER));
-
-  @TestConfiguration(proxyBeanMethods = false)
-  static class Kinds {
-
-    @Bean
-    Notes notes() {
-      return new Notes();
-    }
-
-    @Bean
-    ContentKind noteKind() {
-      return Notes.NOTE;
-    }
-  }
-
-  @Autowired
-  StatuteImport desk;
-  @Autowired
-  EffectiveDates dates;
-  @Autowired
-  CitationGraph graph;
-  @Autowired
-  CitationRepository rows;
-  @Autowired
-  CitationRereading rereading;
-  @Autowired
-  CitationRebinding handler;
-  @Autowired
-  OutboxRelay relay;
-  @Autowired
-  EditorialWorkflow workflow;
-  @Autowired
-  Editions editions;
-  @Autowired
-  AuditTrail audit;
-  @Autowired
-  Notes notes;
-  @Autowired
-  MovableClock clock;
-  @Autowired
-  DatabaseClient database;
-
-  static <T> T now(Mono<T> mono) {
-    return Objects.requireNonNull(mono.block(Duration.ofSeconds(30)), "nothing came");
-  }
-
-  static <T> List<T> all(Flux<T> flux) {
-    return now(flux.collectList());
-  }
-
-  @BeforeEach
-  void nothingWaits() {
-    now(dates.tell());
-    drain();
-  }
-
-  void drain() {
-    relay.drain().block(Duration.ofSeconds(60));
-  }
-
-  UUID law(String title, String voted, String begins, String... articles) {
-    ImportedStatute taken = now(desk.take(SmallStatute.of(title, voted, begins, articles).source()));
-    return Objects.requireNonNull(taken.document(), taken::toString);
-  }
-
-  EditionId note(String text) {
-    return now(notes.publish(workflow, "note-" + UUID.randomUUID(), text));
-  }
-
-  List<BoundCitation> of(EditionId id) {
-    return all(graph.of(id.document(), id.number()));
-  }
-
-  List<CitationState> states(EditionId id) {
-    return of(id).stream().map(BoundCitation::state).toList();
-  }
-
-  List<Integer> flagged(EditionId id) {
-    return all(graph.flagged()).stream().filter(f -> f.source().document().equals(id.document()))
-        .map(FlaggedCitation::position).toList();
-  }
-
-  void withdraw(UUID document) {
-    var live = now(editions.live(document));
-    var lock = now(editions.find(live.id())).head().lockVersion();
-    workflow.withdraw(live.id(), lock, "有误", FINAL).block(Duration.ofSeconds(20));
-  }
-
-  void daysPass(int days) {
-    clock.forward(Duration.ofDays(days));
-    now(dates.tell());
-    drain();
-  }
-
-  /** A day from now, as statutes write it. */
-  String in(int days) {
-    return new ShanghaiTime().dayOf(clock.instant().plus(Duration.ofDays(days)));
-  }
+abstract class CitationGraphContract extends CitationGraphWorld {
 
   @Test
   void bindsToTheVersionInForce() {
@@ -292,6 +161,18 @@ abstract class CitationGraphContract {
   }
 
   @Test
+  void tellsItsFollowersOnlyOnceTheCitationsAreBound() {
+    law("中华人民共和国申灯法", "2020年3月1日", "2020年7月1日", "灯。");
+    drain();
+    var id = note("见《申灯法》第一条。");
+    drain();
+    assertThat(followers.saw(id.document())).containsExactly(CitationState.RESOLVED);
+    withdraw(id.document());
+    drain();
+    assertThat(followers.saw(id.document())).isEmpty();
+  }
+
+  @Test
   void comesOutTheSameInWhateverOrderMessagesArriveAndHoweverOften() {
     var id = note("见《卯灯法》第一条、《辰灯法》第一条、《巳灯法》第一条。");
     law("中华人民共和国卯灯法", "2010年3月1日", "2010年7月1日", "旧。");
@@ -321,12 +202,5 @@ abstract class CitationGraphContract {
     assertThat(now(rows.rebind(stale, 1))).isZero();
     assertThat(now(rows.claim(id.document(), "note", 1, 0, ""))).isFalse();
     assertThat(states(id)).containsExactly(CitationState.RESOLVED);
-  }
-
-  List<Message> waiting() {
-    return all(database.sql("select type, kind, subject, edition, version from outbox where handler = 'citations'")
-        .map(row -> new Message(Rows.text(row, "type"), Rows.text(row, "kind"), Rows.uuid(row, "subject"),
-            Rows.number(row, "edition"), Rows.big(row, "version")))
-        .all());
   }
 }
