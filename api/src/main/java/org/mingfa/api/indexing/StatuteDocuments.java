@@ -36,13 +36,10 @@ class StatuteDocuments implements SearchDocumentSource {
     return library.versions().concatMap(this::articles);
   }
 
-  /**
-   * With the document its statute's other versions: a version that comes or goes changes the days on which the others
-   * hold.
-   */
+  /** Its own articles: versions whose days it moves have messages of their own. */
   @Override
   public Flux<SearchDocument> of(UUID document) {
-    return library.version(document).flatMapMany(version -> library.versions(version.slug())).concatMap(this::articles);
+    return library.version(document).flatMapMany(this::articles);
   }
 
   private Flux<SearchDocument> articles(StatuteVersion version) {

@@ -20,8 +20,8 @@ class ReadyJson {
   }
 
   /** Digesting and compressing take their time, so this happens off the event loop. */
-  Mono<CachedPage> page(Object body, String... tags) {
+  Mono<CachedPage> page(Object body) {
     return Mono.fromCallable(() -> CachedPage.of("application/json", mapper.writeValueAsBytes(body), clock.instant(),
-        Set.of(tags))).subscribeOn(Schedulers.parallel());
+        Set.of())).subscribeOn(Schedulers.parallel());
   }
 }

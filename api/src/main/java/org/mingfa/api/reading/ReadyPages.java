@@ -26,7 +26,8 @@ public class ReadyPages {
    *          makes the page; empty means there is none and leaves as {@code not-found}
    */
   public Mono<Void> serve(ServerWebExchange exchange, Mono<CachedPage> load) {
-    return cache.get(PageKey.of(exchange.getRequest()), load)
+    var key = PageKey.of(exchange.getRequest());
+    return (PageKey.reasonable(key) ? cache.get(key, load) : load)
         .switchIfEmpty(Mono.error(() -> InputRefusal.notFound().asException()))
         .flatMap(page -> ReadyResponse.write(exchange, page));
   }
