@@ -9,10 +9,12 @@ import org.mingfa.api.search.SearchDocument;
 import org.mingfa.api.search.SearchKind;
 import org.mingfa.api.search.Validity;
 import org.mingfa.cms.citation.CitationParser;
+import org.mingfa.cms.citation.StatuteNames;
 import org.mingfa.cms.handbook.HandbookLibrary;
 import org.mingfa.cms.handbook.LiveEntry;
 import org.mingfa.cms.handbook.PlainMarkdown;
 import org.mingfa.cms.handbook.Topic;
+import org.mingfa.cms.statute.StatuteLibrary;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -24,11 +26,11 @@ import reactor.core.publisher.Mono;
 class HandbookDocuments implements SearchDocumentSource {
 
   private final HandbookLibrary handbook;
-  private final Citations citations;
+  private final StatuteLibrary statutes;
 
-  HandbookDocuments(HandbookLibrary handbook, Citations citations) {
+  HandbookDocuments(HandbookLibrary handbook, StatuteLibrary statutes) {
     this.handbook = handbook;
-    this.citations = citations;
+    this.statutes = statutes;
   }
 
   @Override
@@ -47,7 +49,9 @@ class HandbookDocuments implements SearchDocumentSource {
   }
 
   private Flux<SearchDocument> made(Flux<LiveEntry> entries) {
-    return Mono.zip(citations.parser(), handbook.topics().collectMap(Topic::slug, Topic::title))
+    return Mono
+        .zip(statutes.names().map(StatuteNames::of).map(CitationParser::new),
+            handbook.topics().collectMap(Topic::slug, Topic::title))
         .flatMapMany(known -> entries.map(entry -> document(entry, known.getT1(), known.getT2())));
   }
 

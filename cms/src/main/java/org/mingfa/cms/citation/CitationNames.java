@@ -23,7 +23,7 @@ record CitationNames(StatuteNames names, Map<String, String> slugs, Map<String, 
     var all = new TreeSet<String>();
     vocabulary.slugs().forEach((title, slug) -> all.add(title + "\t" + slug));
     vocabulary.aliases().forEach((alias, title) -> all.add(alias + "\t" + title));
-    return new CitationNames(StatuteNames.of(vocabulary.slugs().keySet(), vocabulary.aliases()), vocabulary.slugs(),
+    return new CitationNames(StatuteNames.of(vocabulary), vocabulary.slugs(),
         vocabulary.aliases(), ContentHash.of(all.toArray(String[]::new)).hex());
   }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.mingfa.cms.statute.StatuteVocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,11 @@ public final class StatuteNames {
     fullTitles.forEach(title -> names.putIfAbsent(shortForm(spelling(title)), title));
     aliases.forEach((alias, title) -> names.putIfAbsent(spelling(alias), title));
     return new StatuteNames(names);
+  }
+
+  /** The vocabulary of a library. */
+  public static StatuteNames of(StatuteVocabulary library) {
+    return of(library.slugs().keySet(), library.aliases());
   }
 
   private static String shortForm(String title) {
