@@ -36,7 +36,7 @@ class CitationShortcut {
   }
 
   private Mono<String> address(StatuteVocabulary names, String typed, @Nullable String on) {
-    var query = new CitationQuery(StatuteNames.of(names.slugs().keySet(), names.aliases()));
+    var query = new CitationQuery(StatuteNames.of(names));
     return Mono.justOrEmpty(query.read(typed)).flatMap(citation -> article(names, citation, on));
   }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.api.reading.Days;
+import org.mingfa.cms.web.Days;
 import org.mingfa.cms.statute.StatuteLibrary;
 import org.mingfa.cms.statute.StatuteVersion;
 import org.mingfa.cms.statute.VersionComparison;

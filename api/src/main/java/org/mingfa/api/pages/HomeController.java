@@ -1,6 +1,6 @@
 package org.mingfa.api.pages;
 
-import org.mingfa.api.reading.Days;
+import org.mingfa.cms.web.Days;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ServerWebExchange;

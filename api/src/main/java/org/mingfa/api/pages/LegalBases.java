@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.api.reading.Days;
+import org.mingfa.cms.web.Days;
 import org.mingfa.cms.citation.BoundCitation;
 import org.mingfa.cms.citation.Citation;
 import org.mingfa.cms.citation.CitationGraph;
@@ -46,7 +46,7 @@ class LegalBases {
   private Mono<Reading> reading(LiveEntry live) {
     return library.names().zipWith(citations.of(live.document(), live.edition()).collectList()).map(found -> {
       var names = found.getT1();
-      return new Reading(names, new CitationParser(StatuteNames.of(names.slugs().keySet(), names.aliases())),
+      return new Reading(names, new CitationParser(StatuteNames.of(names)),
           found.getT2().stream()
               .collect(Collectors.toMap(BoundCitation::citation, Function.identity(), (first, _) -> first)));
     });

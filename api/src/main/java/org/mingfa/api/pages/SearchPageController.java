@@ -3,7 +3,7 @@ package org.mingfa.api.pages;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.api.reading.Days;
+import org.mingfa.cms.web.Days;
 import org.mingfa.api.search.SearchKind;
 import org.mingfa.api.search.SearchQuery;
 import org.springframework.http.HttpStatus;

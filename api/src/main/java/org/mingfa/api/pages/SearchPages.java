@@ -2,7 +2,7 @@ package org.mingfa.api.pages;
 
 import java.util.List;
 import java.util.Map;
-import org.mingfa.api.reading.Days;
+import org.mingfa.cms.web.Days;
 import org.mingfa.api.search.CitedProvision;
 import org.mingfa.api.search.Search;
 import org.mingfa.api.search.SearchHits;

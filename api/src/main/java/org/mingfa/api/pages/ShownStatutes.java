@@ -3,7 +3,7 @@ package org.mingfa.api.pages;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.api.reading.Days;
+import org.mingfa.cms.web.Days;
 import org.mingfa.cms.refusal.InputRefusal;
 import org.mingfa.cms.statute.StatuteLibrary;
 import org.mingfa.cms.statute.StatuteVersion;

@@ -2,7 +2,7 @@ package org.mingfa.api.pages;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
-import org.mingfa.api.reading.Days;
+import org.mingfa.cms.web.Days;
 import org.mingfa.cms.handbook.HandbookLibrary;
 import org.mingfa.cms.statute.StatuteLibrary;
 import org.springframework.stereotype.Controller;

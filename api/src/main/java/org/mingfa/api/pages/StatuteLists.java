@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.mingfa.api.reading.Days;
+import org.mingfa.cms.web.Days;
 import org.mingfa.cms.statute.StatuteLibrary;
 import org.mingfa.cms.statute.StatuteSummary;
 import org.mingfa.cms.statute.StatuteVersion;

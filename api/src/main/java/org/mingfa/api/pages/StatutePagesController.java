@@ -1,7 +1,7 @@
 package org.mingfa.api.pages;
 
 import org.jspecify.annotations.Nullable;
-import org.mingfa.api.reading.Days;
+import org.mingfa.cms.web.Days;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.cms.citation.CitationGraph;
 import org.mingfa.cms.citation.CitingSource;
 import org.mingfa.cms.refusal.InputRefusal;
+import org.mingfa.cms.web.Days;
 import org.mingfa.cms.statute.ArticleComparison;
 import org.mingfa.cms.statute.Provision;
 import org.mingfa.cms.statute.ProvisionNumber;

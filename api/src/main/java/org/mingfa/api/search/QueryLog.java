@@ -1,13 +1,12 @@
 package org.mingfa.api.search;
 
 import java.text.Normalizer;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.mingfa.cms.web.ShanghaiTime;
+import org.mingfa.cms.web.Days;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -37,19 +36,19 @@ class QueryLog {
   }
 
   private final QueryLogRepository rows;
-  private final Clock clock;
+  private final Days days;
   private final Map<Asked, Count> waiting = new ConcurrentHashMap<>();
 
-  QueryLog(QueryLogRepository rows, Clock clock) {
+  QueryLog(QueryLogRepository rows, Days days) {
     this.rows = rows;
-    this.clock = clock;
+    this.days = days;
   }
 
   /** Takes note; never waits. A flood beyond what may wait is not noted. */
   void note(String query, int found) {
     var text = masked(query);
     if (!text.isBlank() && waiting.size() < MOST_WAITING) {
-      waiting.merge(new Asked(text, today()), new Count(1, found), Count::and);
+      waiting.merge(new Asked(text, days.today()), new Count(1, found), Count::and);
     }
   }
 
@@ -65,10 +64,6 @@ class QueryLog {
     return Flux.fromIterable(Map.copyOf(waiting).keySet()).concatMap(asked -> {
       var count = waiting.remove(asked);
       return count == null ? Mono.empty() : rows.add(asked.query(), asked.day(), count.times(), count.found());
-    }).then(rows.forget(today().minusDays(DAYS_KEPT)));
-  }
-
-  LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ShanghaiTime.ZONE);
+    }).then(rows.forget(days.today().minusDays(DAYS_KEPT)));
   }
 }

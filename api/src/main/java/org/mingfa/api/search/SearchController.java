@@ -1,13 +1,12 @@
 package org.mingfa.api.search;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.cms.refusal.InputRefusal;
+import org.mingfa.cms.web.Days;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,12 +25,12 @@ class SearchController {
 
   private final Search search;
   private final SearchVocabulary vocabulary;
-  private final QueryLog log;
+  private final Days days;
 
-  SearchController(Search search, SearchVocabulary vocabulary, QueryLog log) {
+  SearchController(Search search, SearchVocabulary vocabulary, Days days) {
     this.search = search;
     this.vocabulary = vocabulary;
-    this.log = log;
+    this.days = days;
   }
 
   /** Hits for a question; a page beyond the last is empty. */
@@ -48,7 +47,7 @@ class SearchController {
     if (page < 0 || size < 1 || size > SearchQuery.LARGEST_PAGE) {
       return Mono.error(InputRefusal.invalid(page < 0 ? "page" : "size").asException());
     }
-    return search.ask(new SearchQuery(q, kinds(kind), day(on), page, size, statute, topic));
+    return search.ask(new SearchQuery(q, kinds(kind), days.on(on), page, size, statute, topic));
   }
 
   /** What the beginning of a question might become. */
@@ -61,13 +60,5 @@ class SearchController {
   private static Set<SearchKind> kinds(@Nullable Set<String> words) {
     return Objects.requireNonNullElse(words, Set.<String>of()).stream().map(word -> SearchKind.of(word)
         .orElseThrow(() -> InputRefusal.invalid("kind").asException())).collect(Collectors.toSet());
-  }
-
-  private LocalDate day(@Nullable String on) {
-    try {
-      return on == null || on.isBlank() ? log.today() : LocalDate.parse(on);
-    } catch (DateTimeParseException _) {
-      throw InputRefusal.invalid("on").asException();
-    }
   }
 }

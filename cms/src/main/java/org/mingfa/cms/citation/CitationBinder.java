@@ -20,7 +20,7 @@ import org.mingfa.cms.statute.ProvisionNumber;
 import org.mingfa.cms.statute.StatuteLibrary;
 import org.mingfa.cms.statute.StatuteMessages;
 import org.mingfa.cms.statute.StatuteVersion;
-import org.mingfa.cms.web.ShanghaiTime;
+import org.mingfa.cms.web.Days;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -38,11 +38,13 @@ class CitationBinder {
 
   private final CitationRepository rows;
   private final StatuteLibrary library;
+  private final Days days;
   private final Clock clock;
 
-  CitationBinder(CitationRepository rows, StatuteLibrary library, Clock clock) {
+  CitationBinder(CitationRepository rows, StatuteLibrary library, Days days, Clock clock) {
     this.rows = rows;
     this.library = library;
+    this.days = days;
     this.clock = clock;
   }
 
@@ -118,7 +120,7 @@ class CitationBinder {
   }
 
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ShanghaiTime.ZONE);
+    return days.today();
   }
 
   Instant now() {

@@ -1,10 +1,9 @@
 package org.mingfa.cms.statute;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.mingfa.cms.publishing.PublicChange;
-import org.mingfa.cms.web.ShanghaiTime;
+import org.mingfa.cms.web.Days;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Flux;
@@ -21,26 +20,21 @@ public class EffectiveDates {
   private final CalendarRepository calendar;
   private final StatuteLibrary library;
   private final PublicChange change;
-  private final Clock clock;
+  private final Days days;
 
   EffectiveDates(StatuteRepository statutes, CalendarRepository calendar, StatuteLibrary library, PublicChange change,
-      Clock clock) {
+      Days days) {
     this.statutes = statutes;
     this.calendar = calendar;
     this.library = library;
     this.change = change;
-    this.clock = clock;
-  }
-
-  /** Today in Shanghai. */
-  public LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ShanghaiTime.ZONE);
+    this.days = days;
   }
 
   /** The value is how many versions were told of. */
   @Transactional
   public Mono<Long> tell() {
-    var today = today();
+    var today = days.today();
     return calendar.begin(today).then(calendar.processed()).filter(last -> last.isBefore(today))
         .filterWhen(last -> calendar.move(last, today).map(rows -> rows == 1))
         .flatMap(last -> changedSince(last, today)

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.cms.refusal.InputRefusal;
 import org.mingfa.cms.staff.StaffPrincipal;
+import org.mingfa.cms.web.Days;
 import org.mingfa.cms.web.StaffPage;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -32,22 +33,22 @@ class StatuteController {
   private final StatuteRepository rows;
   private final StatuteEditor editor;
   private final StatuteImportDesk desk;
-  private final EffectiveDates dates;
+  private final Days days;
 
   StatuteController(StatuteLibrary library, StatuteRepository rows, StatuteEditor editor, StatuteImportDesk desk,
-      EffectiveDates dates) {
+      Days days) {
     this.library = library;
     this.rows = rows;
     this.editor = editor;
     this.desk = desk;
-    this.dates = dates;
+    this.days = days;
   }
 
   @GetMapping
   Mono<String> list(@RequestParam(defaultValue = "") String q, Model model) {
     var wanted = q.strip();
     model.addAttribute("q", wanted);
-    return Mono.zip(library.all(dates.today()).collectList(),
+    return Mono.zip(library.all(days.today()).collectList(),
         rows.statutes().filter(s -> named(s, wanted)).map(Statute::slug).collectList())
         .doOnNext(found -> model.addAttribute("statutes",
             found.getT1().stream().filter(s -> found.getT2().contains(s.slug())).toList()))
@@ -60,7 +61,7 @@ class StatuteController {
 
   @GetMapping("/{slug}")
   Mono<String> show(@PathVariable String slug, Model model) {
-    model.addAttribute("today", dates.today());
+    model.addAttribute("today", days.today());
     return rows.statute(slug).switchIfEmpty(Mono.error(() -> InputRefusal.notFound().asException()))
         .flatMap(statute -> library.versions(slug).collectList().doOnNext(versions -> {
           model.addAttribute("statute", statute);

@@ -1,20 +1,19 @@
-package org.mingfa.api.reading;
+package org.mingfa.cms.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.cms.refusal.InputRefusal;
-import org.mingfa.cms.web.ShanghaiTime;
 import org.springframework.stereotype.Component;
 
-/** The day whose law is asked for. */
+/** Days are days in Shanghai: today's, and the one whose law is asked for. */
 @Component
 public class Days {
 
   private final Clock clock;
 
-  Days(Clock clock) {
+  public Days(Clock clock) {
     this.clock = clock;
   }
 
