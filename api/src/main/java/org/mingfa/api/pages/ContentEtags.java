@@ -2,12 +2,10 @@ package org.mingfa.api.pages;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.mingfa.cms.digest.Sha256;
 import org.springframework.core.io.Resource;
 
 /** Tags of static files by their content. Files in a jar are read once, files on disk again when they change. */
@@ -28,12 +26,9 @@ final class ContentEtags implements Function<Resource, String> {
 
   private static String tag(Resource file) {
     try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(file.getContentAsByteArray());
-      return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, 22) + '"';
+      return "W/\"" + Sha256.of(file.getContentAsByteArray()).base64Url().substring(0, 22) + '"';
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

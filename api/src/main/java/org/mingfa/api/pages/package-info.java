@@ -1,5 +1,6 @@
 /** The resident web app: what its pages show, and in which words. */
-@ApplicationModule(id = "pages", allowedDependencies = {"citation", "handbook", "reading", "refusal", "search",
+@ApplicationModule(id = "pages", allowedDependencies = {"citation", "digest", "handbook", "reading", "refusal",
+    "search",
     "statute",
     "web"})
 @NullMarked

@@ -3,14 +3,12 @@ package org.mingfa.api.reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.cms.digest.Sha256;
 
 /**
  * A response ready to be written: the same bytes for every reader, so nothing of a session, token or name may be in it.
@@ -34,7 +32,7 @@ public final class CachedPage {
     this.contentType = contentType;
     this.identity = identity;
     this.gzip = compressed(identity);
-    this.digest = Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(identity));
+    this.digest = Sha256.of(identity).base64Url();
     this.lastModified = lastModified;
     this.tags = Set.copyOf(tags);
   }
@@ -103,13 +101,5 @@ public final class CachedPage {
       throw new UncheckedIOException(e);
     }
     return bytes.size() < body.length ? bytes.toByteArray() : null;
-  }
-
-  private static byte[] sha256(byte[] body) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(body);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

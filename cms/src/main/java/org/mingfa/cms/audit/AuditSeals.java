@@ -1,11 +1,9 @@
 package org.mingfa.cms.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.mingfa.cms.digest.Sha256;
 import org.mingfa.cms.audit.AuditRepository.Seal;
 import org.mingfa.cms.database.Rows;
 import org.springframework.stereotype.Service;
@@ -65,13 +63,6 @@ class AuditSeals {
   }
 
   private static String hash(String previous, List<AuditLine> batch) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      digest.update(previous.getBytes(StandardCharsets.UTF_8));
-      batch.forEach(line -> digest.update(line.sealed().getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(previous + batch.stream().map(AuditLine::sealed).collect(Collectors.joining())).hex();
   }
 }

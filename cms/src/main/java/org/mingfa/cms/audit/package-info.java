@@ -1,5 +1,5 @@
 /** Keeps a line of every act, and seals the lines. */
-@ApplicationModule(id = "audit", allowedDependencies = {"database", "scheduling", "command"})
+@ApplicationModule(id = "audit", allowedDependencies = {"database", "digest", "scheduling", "command"})
 @NullMarked
 package org.mingfa.cms.audit;
 

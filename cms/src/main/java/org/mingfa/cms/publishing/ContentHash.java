@@ -1,9 +1,8 @@
 package org.mingfa.cms.publishing;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.stream.Stream;
+import org.mingfa.cms.digest.Sha256;
 
 /**
  * What a reviewer signs: SHA-256 over the parts of the content in a fixed order, each with its length before it, so
@@ -21,17 +20,9 @@ public record ContentHash(String hex) {
   }
 
   public static ContentHash of(String... parts) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      for (var part : parts) {
-        var bytes = part.getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-        digest.update(bytes);
-      }
-      return new ContentHash(HexFormat.of().formatHex(digest.digest()));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return new ContentHash(Sha256.of(Stream.of(parts).map(part -> part.getBytes(StandardCharsets.UTF_8))
+        .flatMap(bytes -> Stream.of((bytes.length + ":").getBytes(StandardCharsets.US_ASCII), bytes))
+        .toArray(byte[][]::new)).hex());
   }
 
   @Override

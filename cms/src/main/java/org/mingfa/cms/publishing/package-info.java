@@ -1,5 +1,6 @@
 /** Carries an edition from draft to the public. */
-@ApplicationModule(id = "publishing", allowedDependencies = {"audit", "database", "outbox", "refusal", "scheduling",
+@ApplicationModule(id = "publishing", allowedDependencies = {"audit", "database", "digest", "outbox", "refusal",
+    "scheduling",
     "staff", "web"})
 @NullMarked
 package org.mingfa.cms.publishing;

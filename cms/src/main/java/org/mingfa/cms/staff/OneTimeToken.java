@@ -1,11 +1,8 @@
 package org.mingfa.cms.staff;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.mingfa.cms.digest.Sha256;
 
 /**
  * What a one-time link carries: 192 random bits. Only the hash is stored; the text never reaches a log but the first
@@ -22,12 +19,7 @@ record OneTimeToken(String text) {
   }
 
   String hash() {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(text).hex();
   }
 
   @Override

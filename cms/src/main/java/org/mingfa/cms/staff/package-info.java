@@ -1,5 +1,6 @@
 /** The people who work here: accounts, roles, signing in. */
-@ApplicationModule(id = "staff", allowedDependencies = {"audit", "command", "database", "refusal", "scheduling", "web"})
+@ApplicationModule(id = "staff", allowedDependencies = {"audit", "command", "database", "digest", "refusal",
+    "scheduling", "web"})
 @NullMarked
 package org.mingfa.cms.staff;
 
