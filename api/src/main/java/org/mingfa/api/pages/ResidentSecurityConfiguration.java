@@ -1,7 +1,7 @@
 package org.mingfa.api.pages;
 
 import org.mingfa.cms.refusal.InputRefusal;
-import org.mingfa.cms.web.ContentSecurityPolicy;
+import org.mingfa.cms.web.PageHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -29,7 +29,7 @@ class ResidentSecurityConfiguration {
         .csrf(ServerHttpSecurity.CsrfSpec::disable).httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
         .formLogin(ServerHttpSecurity.FormLoginSpec::disable).logout(ServerHttpSecurity.LogoutSpec::disable)
         .headers(
-            headers -> ContentSecurityPolicy.STRICT.on(headers.cache(ServerHttpSecurity.HeaderSpec.CacheSpec::disable)))
+            headers -> PageHeaders.on(headers.cache(ServerHttpSecurity.HeaderSpec.CacheSpec::disable)))
         .exceptionHandling(handling -> handling
             .authenticationEntryPoint((_, _) -> Mono.error(InputRefusal.notFound().asException()))
             .accessDeniedHandler((_, _) -> Mono.error(InputRefusal.notFound().asException())))

@@ -1,7 +1,7 @@
 package org.mingfa.api.reading;
 
 import java.util.List;
-import org.mingfa.cms.web.ContentSecurityPolicy;
+import org.mingfa.cms.web.PageHeaders;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ServerWebExchange;
@@ -21,7 +21,7 @@ final class ReadyResponse {
   static Mono<Void> write(ServerWebExchange exchange, CachedPage page) {
     var request = exchange.getRequest().getHeaders();
     var gzip = page.gzip();
-    var zipped = gzip != null && takesGzip(request);
+    var zipped = gzip != null && AcceptEncoding.takesGzip(request.getFirst(HttpHeaders.ACCEPT_ENCODING));
     var etag = zipped ? page.gzipEtag() : page.etag();
     var response = exchange.getResponse();
     var headers = response.getHeaders();
@@ -29,7 +29,7 @@ final class ReadyResponse {
     headers.set(HttpHeaders.CACHE_CONTROL, REVALIDATE);
     headers.set(HttpHeaders.VARY,
         page.contentType().startsWith("text/html") ? "Accept-Encoding, Cookie" : "Accept-Encoding");
-    ContentSecurityPolicy.STRICT.on(headers);
+    PageHeaders.on(exchange);
     if (has(request.getIfNoneMatch(), page)) {
       response.setStatusCode(HttpStatus.NOT_MODIFIED);
       return response.setComplete();
@@ -42,11 +42,6 @@ final class ReadyResponse {
       headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
     }
     return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
-  }
-
-  private static boolean takesGzip(HttpHeaders request) {
-    var accepted = request.getFirst(HttpHeaders.ACCEPT_ENCODING);
-    return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
   }
 
   private static boolean has(List<String> tags, CachedPage page) {

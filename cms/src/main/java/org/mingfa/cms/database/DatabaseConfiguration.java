@@ -24,8 +24,9 @@ class DatabaseConfiguration {
   @DependsOn("dataFolder")
   Flyway migrations(@Value("${spring.r2dbc.url}") String url, @Value("${spring.r2dbc.username:}") String username,
       @Value("${spring.r2dbc.password:}") String password) {
-    return Flyway.configure().dataSource(DatabaseUrl.of(url).jdbc(), username, password)
-        .locations("classpath:db/migration").load();
+    var address = DatabaseUrl.of(url);
+    return Flyway.configure().dataSource(address.jdbc(), username.isEmpty() ? address.username() : username,
+        password.isEmpty() ? address.password() : password).locations("classpath:db/migration").load();
   }
 
   /**

@@ -14,12 +14,16 @@ class DatabaseEnvironment implements EnvironmentPostProcessor, Ordered {
 
   @Override
   public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-    var properties = new LinkedHashMap<String, Object>();
-    properties.put("spring.r2dbc.url",
-        DatabaseUrl.embedded(Path.of(environment.getProperty("mingfa.data", "data"))).r2dbc());
-    properties.put("spring.r2dbc.username", "sa");
-    properties.put("spring.r2dbc.password", "");
-    environment.getPropertySources().addLast(new MapPropertySource("embedded database", properties));
+    var defaults = new LinkedHashMap<String, Object>();
+    if (environment.getProperty("spring.r2dbc.url", "").isBlank()) {
+      var folder = Path.of(environment.getProperty("mingfa.data", "data"));
+      defaults.put("spring.r2dbc.url", DatabaseUrl.embedded(folder).r2dbc());
+    }
+    if (environment.getProperty("spring.r2dbc.url", ":h2:").contains(":h2:")) {
+      defaults.put("spring.r2dbc.username", "sa");
+      defaults.put("spring.r2dbc.password", "");
+    }
+    environment.getPropertySources().addLast(new MapPropertySource("embedded database", defaults));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.mingfa.cms.database;
 
+import io.r2dbc.spi.ConnectionFactoryOptions;
+import io.r2dbc.spi.Option;
 import java.nio.file.Path;
 
 /**
@@ -19,6 +21,26 @@ record DatabaseUrl(String r2dbc, String jdbc) {
   static DatabaseUrl embedded(Path folder) {
     var file = folder.toAbsolutePath().normalize().resolve("mingfa") + H2_OPTIONS;
     return new DatabaseUrl("r2dbc:h2:file:///" + file, "jdbc:h2:file:" + file);
+  }
+
+  /** Who the address itself says works there; empty if it does not say. */
+  String username() {
+    return said(ConnectionFactoryOptions.USER);
+  }
+
+  /** The password in the address itself; empty if there is none. */
+  String password() {
+    return said(ConnectionFactoryOptions.PASSWORD);
+  }
+
+  private String said(Option<?> option) {
+    var value = ConnectionFactoryOptions.parse(r2dbc).getValue(option);
+    return value instanceof CharSequence text ? text.toString() : "";
+  }
+
+  @Override
+  public String toString() {
+    return "DatabaseUrl";
   }
 
   /** The migrations' address for an address that somebody configured. */

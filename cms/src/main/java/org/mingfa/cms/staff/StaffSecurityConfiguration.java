@@ -1,7 +1,7 @@
 package org.mingfa.cms.staff;
 
 import java.util.List;
-import org.mingfa.cms.web.ContentSecurityPolicy;
+import org.mingfa.cms.web.PageHeaders;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,7 +36,7 @@ class StaffSecurityConfiguration {
         .formLogin(form -> form.loginPage("/cms/sign-in")
             .authenticationSuccessHandler(new RedirectServerAuthenticationSuccessHandler("/cms")))
         .logout(out -> out.logoutUrl("/cms/sign-out"))
-        .headers(headers -> ContentSecurityPolicy.STRICT.on(headers))
+        .headers(headers -> PageHeaders.on(headers))
         .authorizeExchange(exchanges -> exchanges
             .matchers(outside(networks)).denyAll()
             .pathMatchers(HttpMethod.GET, "/cms/sign-in", "/cms/static/**").permitAll()

@@ -101,10 +101,11 @@ class ProblemAdvice extends AbstractErrorWebExceptionHandler {
   private Mono<ServerResponse> page(ServerRequest request, Problem problem, String reference,
       Map<String, Object> said) {
     return pages.stream().filter(p -> request.path().startsWith(p.prefix())).findFirst().map(p -> {
+      // a request that ended before the security chain has no headers yet
+      PageHeaders.on(request.exchange());
       said.putAll(p.frame().attributes(request.exchange(), problem, reference));
       return ServerResponse.status(problem.status()).contentType(HTML).header("Cache-Control", "no-store")
-          // a request that ended before the security chain has no headers yet
-          .headers(ContentSecurityPolicy.STRICT::on).render(p.view(), said);
+          .render(p.view(), said);
     }).orElseGet(() -> json(problem, said));
   }
 }
