@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingfa.cms.statute.ArticleComparison;
 import org.mingfa.cms.statute.ArticleComparison.Change;
-import org.mingfa.cms.statute.TextSegment;
+import org.mingfa.cms.comparison.TextSegment;
 import org.mingfa.cms.statute.VersionComparison;
 
 /** Comparisons as their page shows them. An article that only got another number counts as unchanged. */

@@ -13,7 +13,7 @@ import org.mingfa.cms.statute.ProvisionNumber;
 import org.mingfa.cms.statute.StatuteLibrary;
 import org.mingfa.cms.statute.StatuteSummary;
 import org.mingfa.cms.statute.StatuteVersion;
-import org.mingfa.cms.statute.TextSegment;
+import org.mingfa.cms.comparison.TextSegment;
 import org.mingfa.cms.statute.VersionComparison;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,8 +1,9 @@
 package org.mingfa.cms.citation;
 
+import java.util.function.Function;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.cms.publishing.Difference;
+import org.mingfa.cms.comparison.Difference;
 import org.mingfa.cms.staff.Role;
 import org.mingfa.cms.staff.StaffPrincipal;
 import org.mingfa.cms.statute.Provision;
@@ -43,7 +44,7 @@ class FlaggedCitationController {
 
   private Mono<Row> row(FlaggedCitation flag) {
     return Mono.zip(wording(flag, flag.cited()), wording(flag, flag.bound()), Difference::between)
-        .map(difference -> new Row(flag, difference));
+        .flatMap(Function.identity()).map(difference -> new Row(flag, difference));
   }
 
   /** Empty text for an article that is not there. */

@@ -1,5 +1,6 @@
 /** Finds citations of statutes in any text and keeps them bound to the version in force. */
-@ApplicationModule(id = "citation", allowedDependencies = {"audit", "database", "outbox", "publishing", "refusal",
+@ApplicationModule(id = "citation", allowedDependencies = {"audit", "comparison", "database", "outbox", "publishing",
+    "refusal",
     "scheduling", "staff", "statute", "web"})
 @NullMarked
 package org.mingfa.cms.citation;

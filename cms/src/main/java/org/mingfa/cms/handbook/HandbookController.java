@@ -3,7 +3,7 @@ package org.mingfa.cms.handbook;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.cms.publishing.Difference;
+import org.mingfa.cms.comparison.Difference;
 import org.mingfa.cms.publishing.Edition;
 import org.mingfa.cms.publishing.EditionFilter;
 import org.mingfa.cms.publishing.EditionId;
@@ -94,12 +94,14 @@ class HandbookController {
     var race = e.refusal() instanceof WorkflowRefusal.Stale || e.refusal() instanceof WorkflowRefusal.AlreadyWorking;
     return !race
         ? again(form, e, "/cms/handbook/" + document, model, exchange)
-        : editions.working(document).flatMap(theirs -> rows.body(theirs.id()).flatMap(entry -> {
-          model.addAttribute("difference", Difference.between(HandbookMarkdown.write(entry),
-              HandbookMarkdown.write(form.entry(entry.slug()))));
-          return again(form.over(theirs.head().lockVersion(), theirs.id().number()), e, "/cms/handbook/" + document,
-              model, exchange);
-        })).switchIfEmpty(Mono.error(e));
+        : editions.working(document).flatMap(theirs -> rows.body(theirs.id())
+            .flatMap(entry -> Difference.between(HandbookMarkdown.write(entry),
+                HandbookMarkdown.write(form.entry(entry.slug()))))
+            .flatMap(difference -> {
+              model.addAttribute("difference", difference);
+              return again(form.over(theirs.head().lockVersion(), theirs.id().number()), e, "/cms/handbook/" + document,
+                  model, exchange);
+            })).switchIfEmpty(Mono.error(e));
   }
 
   private Mono<String> again(EntryForm form, RefusedException e, String action, Model model,

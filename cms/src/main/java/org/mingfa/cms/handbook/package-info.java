@@ -1,5 +1,6 @@
 /** Answers to the questions of life, with the law behind them. */
-@ApplicationModule(id = "handbook", allowedDependencies = {"citation", "command", "database", "publishing", "refusal",
+@ApplicationModule(id = "handbook", allowedDependencies = {"citation", "command", "comparison", "database",
+    "publishing", "refusal",
     "staff",
     "web"})
 @NullMarked

@@ -1,9 +1,10 @@
 package org.mingfa.cms.publishing;
 
-import java.util.ArrayList;
+import org.mingfa.cms.comparison.Difference;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 import org.mingfa.cms.audit.AuditLine;
 import org.mingfa.cms.audit.AuditTrail;
@@ -52,7 +53,8 @@ class EditionView {
         content.html(edition.id()).doOnNext(html -> model.addAttribute("html", html)),
         difference(edition, content).doOnNext(difference -> model.addAttribute("difference", difference)),
         editions.history(edition.id().document()).collectList().doOnNext(all -> model.addAttribute("history", all)),
-        audit.about(edition.id().document().toString(), 60).collectList().flatMap(lines -> lines(lines, model)));
+        audit.about(edition.id().document().toString(), 60).collectList()
+            .flatMap(lines -> lines(lines, edition, model)));
   }
 
   private EditionContent content(Edition edition) {
@@ -66,13 +68,15 @@ class EditionView {
   /** Against the live edition; a live one against nothing. */
   private Mono<Difference> difference(Edition edition, EditionContent content) {
     return editions.live(edition.id().document()).filter(live -> !live.id().equals(edition.id()))
-        .flatMap(live -> Mono.zip(content.plain(live.id()), content.plain(edition.id()), Difference::between));
+        .flatMap(live -> Mono.zip(content.plain(live.id()), content.plain(edition.id()), Difference::between))
+        .flatMap(Function.identity());
   }
 
-  private Mono<Void> lines(List<AuditLine> lines, Model model) {
+  private Mono<Void> lines(List<AuditLine> lines, Edition edition, Model model) {
     model.addAttribute("lines", lines);
-    var people = new ArrayList<String>(lines.stream().map(AuditLine::actor).toList());
-    return Flux.fromIterable(people).distinct().flatMap(id -> names.of(id).map(name -> Map.entry(id, name)))
+    var people = Stream.concat(lines.stream().map(AuditLine::actor),
+        signatures(edition).stream().map(Signature::reviewer));
+    return Flux.fromStream(people).distinct().flatMap(id -> names.of(id).map(name -> Map.entry(id, name)))
         .collectMap(Map.Entry::getKey, Map.Entry::getValue).doOnNext(found -> model.addAttribute("names", found))
         .then();
   }

@@ -1,5 +1,6 @@
 /** Carries an edition from draft to the public. */
-@ApplicationModule(id = "publishing", allowedDependencies = {"audit", "database", "digest", "outbox", "refusal",
+@ApplicationModule(id = "publishing", allowedDependencies = {"audit", "comparison", "database", "digest", "outbox",
+    "refusal",
     "scheduling",
     "staff", "web"})
 @NullMarked

@@ -1,5 +1,7 @@
 package org.mingfa.cms.statute;
 
+import org.mingfa.cms.comparison.ChineseTextDiff;
+import org.mingfa.cms.comparison.TextSegment;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 /** The library of statutes: their versions, provisions and validity in time. */
-@ApplicationModule(id = "statute", allowedDependencies = {"audit", "command", "database", "outbox", "publishing",
+@ApplicationModule(id = "statute", allowedDependencies = {"audit", "command", "comparison", "database", "outbox",
+    "publishing",
     "refusal", "scheduling", "staff", "web"})
 @NullMarked
 package org.mingfa.cms.statute;

@@ -1,5 +1,7 @@
 package org.mingfa.cms.statute;
 
+import org.mingfa.cms.comparison.ChineseTextDiffTests;
+import org.mingfa.cms.comparison.TextSegment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingfa.cms.statute.ArticleComparison.Change.ADDED;
 import static org.mingfa.cms.statute.ArticleComparison.Change.CHANGED;

@@ -1,4 +1,4 @@
-package org.mingfa.cms.statute;
+package org.mingfa.cms.comparison;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ChineseTextDiffTests {
+public class ChineseTextDiffTests {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
@@ -76,7 +76,7 @@ class ChineseTextDiffTests {
     }
   }
 
-  static String text(Random random, int length) {
+  public static String text(Random random, int length) {
     var alphabet = "灯塔看守人应当点灯的和、，。；\nAB12 𠮷";
     return random.ints(length, 0, alphabet.codePointCount(0, alphabet.length()))
         .mapToObj(n -> Character.toString(alphabet.codePointAt(alphabet.offsetByCodePoints(0, n)))).collect(joining());
@@ -93,7 +93,7 @@ class ChineseTextDiffTests {
     return edited.toString();
   }
 
-  static String shown(List<TextSegment> segments) {
+  public static String shown(List<TextSegment> segments) {
     return segments.stream().map(s -> switch (s.kind()) {
       case EQUAL -> s.text();
       case INSERTED -> "{" + s.text() + "}";

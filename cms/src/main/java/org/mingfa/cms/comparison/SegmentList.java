@@ -1,4 +1,4 @@
-package org.mingfa.cms.statute;
+package org.mingfa.cms.comparison;
 
 import java.util.ArrayList;
 import java.util.List;

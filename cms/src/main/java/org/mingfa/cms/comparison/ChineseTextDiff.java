@@ -1,4 +1,4 @@
-package org.mingfa.cms.statute;
+package org.mingfa.cms.comparison;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * side of it, and so on (the way of Ratcliff and Obershelp): that keeps phrases whole where a shortest edit script
  * would scatter single characters. A Chinese character counts alone, a word or number in other letters as one.
  */
-final class ChineseTextDiff {
+public final class ChineseTextDiff {
 
   private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}&&[^\\p{IsHan}]]+|.", Pattern.DOTALL);
   private static final Pattern CLAUSE = Pattern.compile("[^，。；：\n]*[，。；：\n]|[^，。；：\n]+", Pattern.DOTALL);
@@ -40,7 +40,7 @@ final class ChineseTextDiff {
   }
 
   /** The segments, none of them empty, no two neighbours of one kind, a deletion before its insertion. */
-  static List<TextSegment> of(String before, String after) {
+  public static List<TextSegment> of(String before, String after) {
     var segments = new SegmentList();
     if (before.equals(after)) {
       segments.equal(before);

@@ -1,4 +1,4 @@
-package org.mingfa.cms.statute;
+package org.mingfa.cms.comparison;
 
 /** How well a change cut out of a sentence at a place reads: best from stop to stop, or a phrase up to its 的. */
 final class Seam {
