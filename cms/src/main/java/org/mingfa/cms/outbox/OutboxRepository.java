@@ -77,6 +77,11 @@ class OutboxRepository {
         .all();
   }
 
+  Mono<Delivery> parked(long id) {
+    return database.sql("select * from outbox where id = :id and state = 'PARKED'").bind("id", id)
+        .map(OutboxRepository::delivery).one();
+  }
+
   Mono<Long> retry(long id, Instant now) {
     return database
         .sql("update outbox set state = 'READY', attempts = 0, due_at = :now where id = :id and state = 'PARKED'")
