@@ -33,7 +33,7 @@ class KillNineCampaignIT {
         for (var title : acknowledged) {
           editor.open("/cms/handbook", "q=" + title).answers(200).shows(title);
         }
-        KillNine.agrees(mingfa);
+        Agreement.of(mingfa, editor);
         var now = KillNine.writeUntilKilled(mingfa, editor, random, round);
         acknowledged.addAll(now);
         table.append("%4d | %5d | %5d | 0%n".formatted(round, now.size(), acknowledged.size()));
@@ -44,7 +44,7 @@ class KillNineCampaignIT {
       for (var title : acknowledged) {
         editor.open("/cms/handbook", "q=" + title).answers(200).shows(title);
       }
-      KillNine.agrees(last);
+      Agreement.of(last, editor);
     }
     assertThat(acknowledged).isNotEmpty();
     System.out.println(table);
