@@ -55,6 +55,11 @@ public class OutboxRelay {
     return pass().expand(claimed -> claimed == 0 ? Mono.empty() : pass()).then();
   }
 
+  /** Has what other processes held come due, if on this database there can be no other that lives. */
+  Mono<Void> takeOver() {
+    return rows.oneProcess() ? rows.release(node, Rows.micros(clock.instant())) : Mono.empty();
+  }
+
   private Mono<Integer> pass() {
     var now = Rows.micros(clock.instant());
     return rows.claim(node, BATCH, now, now.plus(LEASE)).collectSortedList(Comparator.comparingLong(Delivery::id))

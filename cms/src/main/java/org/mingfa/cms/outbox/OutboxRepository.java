@@ -55,6 +55,18 @@ class OutboxRepository {
         .filter(statement -> statement.returnGeneratedValues(COLUMNS)).map(OutboxRepository::delivery).all();
   }
 
+  /** An embedded database admits one process at a time. */
+  boolean oneProcess() {
+    return database.getConnectionFactory().getMetadata().getName().equals("H2");
+  }
+
+  Mono<Void> release(String node, Instant now) {
+    return database.sql("""
+        update outbox set due_at = :now
+        where state = 'READY' and claimed_by is not null and claimed_by <> :node and due_at > :now""")
+        .bind("now", now).bind("node", node).then();
+  }
+
   Mono<Void> done(List<Long> ids) {
     return ids.isEmpty()
         ? Mono.empty()

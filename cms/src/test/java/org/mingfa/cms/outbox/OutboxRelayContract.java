@@ -203,6 +203,17 @@ abstract class OutboxRelayContract {
   }
 
   @Test
+  void aStartTakesOverAtOnceWhereNoOtherNodeCanBeAlive() {
+    var node = node(recorder);
+    sent(node);
+    var instant = Rows.micros(clock.instant());
+    now(rows.claim("dead", 10, instant, instant.plus(LEASE)).next());
+    done(new OutboxAtStart(node.relay()).atStart());
+    done(node.relay().drain());
+    assertThat(recorder.handled()).hasSize(rows.oneProcess() ? 1 : 0);
+  }
+
+  @Test
   void whoeverLostItsLeasePutsNothingOff() {
     sent(node(recorder));
     var instant = Rows.micros(clock.instant());
