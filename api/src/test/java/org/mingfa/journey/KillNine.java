@@ -41,11 +41,11 @@ final class KillNine {
   private KillNine() {
   }
 
-  /** Statutes of our own, one a file. */
-  static Path statutes(Path folder, int count) {
+  /** Statutes of our own, one a file, by their numbers. */
+  static Path statutes(Path folder, int from, int count) {
     try {
       Files.createDirectories(folder);
-      for (var i = 1; i <= count; i++) {
+      for (var i = from; i < from + count; i++) {
         Files.writeString(folder.resolve("明法测试" + i + "号条例.md"), STATUTE.formatted(i, 1 + i % 28, i, i));
       }
       return folder;

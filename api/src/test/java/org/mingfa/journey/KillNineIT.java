@@ -43,7 +43,7 @@ class KillNineIT {
   @Test
   void aKilledImportLeavesNoHalfStatuteAndGoesOn() {
     var data = folder.resolve("data");
-    var statutes = KillNine.statutes(folder.resolve("statutes"), 120);
+    var statutes = KillNine.statutes(folder.resolve("statutes"), 1, 120);
     Mingfa.command(data, "import", "statutes", statutes.toString()).says("明法测试30号条例").kill();
     assertThat(Mingfa.command(data, "import", "statutes", statutes.toString()).await()).isZero();
 
