@@ -22,17 +22,17 @@ class KillNineIT {
     Mingfa.serving(data).says("Started").kill();
 
     try (var second = Mingfa.serving(data).ready()) {
-      KillNine.agrees(second);
-      var token = second.link();
-      var editor = new StaffClient(second.port()).open(token)
-          .submit(token, Map.of("password", PASSWORD, "again", PASSWORD)).shows("审核与待办");
+      KillNine.listsEveryEntry(second);
+      var editor = invited(second);
+      assertThat(Agreement.of(second, editor)).isEqualTo(KillNine.ENTRIES);
       var acknowledged = KillNine.writeUntilKilled(second, editor, new Random(7), 1);
       assertThat(acknowledged).isNotEmpty();
 
       try (var third = Mingfa.serving(data).ready()) {
-        KillNine.agrees(third);
+        KillNine.listsEveryEntry(third);
         var again = new StaffClient(third.port()).open("/cms/sign-in")
             .submit("/cms/sign-in", Map.of("username", "admin", "password", PASSWORD)).shows("审核与待办");
+        assertThat(Agreement.of(third, again)).isEqualTo(KillNine.ENTRIES);
         for (var title : acknowledged) {
           again.open("/cms/handbook", "q=" + title).answers(200).shows(title);
         }
@@ -43,14 +43,20 @@ class KillNineIT {
   @Test
   void aKilledImportLeavesNoHalfStatuteAndGoesOn() {
     var data = folder.resolve("data");
-    var statutes = KillNine.statutes(folder.resolve("statutes"), 120);
+    var statutes = KillNine.statutes(folder.resolve("statutes"), 1, 120);
     Mingfa.command(data, "import", "statutes", statutes.toString()).says("明法测试30号条例").kill();
     assertThat(Mingfa.command(data, "import", "statutes", statutes.toString()).await()).isZero();
 
     try (var mingfa = Mingfa.serving(data).ready()) {
       var all = KillNine.json(mingfa, "/api/v1/statutes").path("items");
       assertThat(all).hasSize(120).allSatisfy(s -> assertThat(s.path("articles").asInt()).isEqualTo(3));
-      assertThat(KillNine.found(mingfa, "被杀掉的进程重新启动", "statute")).isGreaterThanOrEqualTo(120);
+      assertThat(Agreement.of(mingfa, invited(mingfa))).isEqualTo(KillNine.ENTRIES + 120 * 3);
     }
+  }
+
+  private static StaffClient invited(Mingfa mingfa) {
+    var token = mingfa.link();
+    return new StaffClient(mingfa.port()).open(token).submit(token, Map.of("password", PASSWORD, "again", PASSWORD))
+        .shows("审核与待办");
   }
 }

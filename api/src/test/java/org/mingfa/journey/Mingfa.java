@@ -28,6 +28,8 @@ final class Mingfa implements AutoCloseable {
   private final int port;
   private final Queue<String> lines = new ConcurrentLinkedQueue<>();
   private final CountDownLatch up = new CountDownLatch(1);
+  private final long started = System.nanoTime();
+  private volatile long ready = started;
 
   private Mingfa(Process process, int port) {
     this.process = process;
@@ -76,6 +78,7 @@ final class Mingfa implements AutoCloseable {
       for (var line = reader.readLine(); line != null; line = reader.readLine()) {
         lines.add(line);
         if (line.contains("明法已启动")) {
+          ready = System.nanoTime();
           up.countDown();
         }
       }
@@ -118,6 +121,17 @@ final class Mingfa implements AutoCloseable {
 
   List<String> lines() {
     return List.copyOf(lines);
+  }
+
+  /** From the start of the process until it was ready to serve. */
+  long readyMillis() {
+    return TimeUnit.NANOSECONDS.toMillis(ready - started);
+  }
+
+  /** As an operator stops it. */
+  void stop() {
+    process.destroy();
+    await();
   }
 
   /** SIGKILL: no shutdown hook, no flush. */

@@ -17,6 +17,15 @@ import reactor.core.publisher.Mono;
 class AuditRepository {
 
   record Seal(long number, Instant at, int lines, String previous, String hash) {
+
+    Seal closed(String by) {
+      return new Seal(number, at, lines, previous, by);
+    }
+
+    /** What its hash covers of the seal itself. */
+    String sealed() {
+      return String.join("\u001f", Long.toString(number), at.toString(), Integer.toString(lines), previous) + "\u001e";
+    }
   }
 
   private final DatabaseClient database;
@@ -58,6 +67,14 @@ class AuditRepository {
 
   Flux<Seal> seals() {
     return database.sql("select * from audit_seal order by number").map(AuditRepository::seal).all();
+  }
+
+  /** The lowest number that lines name and no seal has. */
+  Mono<Long> firstWithoutItsSeal() {
+    return database.sql("""
+        select l.seal from audit_line l where l.seal is not null
+          and not exists (select 1 from audit_seal s where s.number = l.seal) order by l.seal limit 1""")
+        .mapValue(Long.class).one();
   }
 
   /** The primary key lets one node win where two seal at once. */

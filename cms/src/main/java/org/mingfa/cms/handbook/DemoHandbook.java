@@ -23,7 +23,8 @@ import reactor.core.scheduler.Schedulers;
 
 /**
  * Takes in the entries that come with the product, those that are not there yet: a start that was cut short goes on
- * where it stopped, and what staff changed or withdrew stays as it is.
+ * where it stopped, of nodes that start at once each takes in what the others have not, and what staff changed or
+ * withdrew stays as it is.
  */
 @Component
 @Order(10)
@@ -63,7 +64,7 @@ class DemoHandbook implements AtStart {
 
   private Mono<HandbookEntry> adoptNew(HandbookEntry entry) {
     return editions.document(HandbookConfiguration.HANDBOOK, entry.slug()).hasElement()
-        .flatMap(there -> there ? Mono.<HandbookEntry>empty() : editor.adopt(entry, live).thenReturn(entry));
+        .flatMap(there -> there ? Mono.<HandbookEntry>empty() : editor.adopt(entry, live).map(_ -> entry));
   }
 
   private List<Topic> topics() throws IOException {

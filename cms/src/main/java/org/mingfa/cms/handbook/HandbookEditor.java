@@ -58,11 +58,14 @@ public class HandbookEditor {
         .switchIfEmpty(Mono.defer(() -> create(entry, actor)));
   }
 
-  /** Shipped content, live at once and marked so; as a draft where the bureau wants to sign first. */
+  /**
+   * Shipped content, live at once and marked so; as a draft where the bureau wants to sign first. Empty where an entry
+   * of that slug is there, whatever its state.
+   */
   @Transactional
   public Mono<EditionId> adopt(HandbookEntry entry, boolean live) {
     return fit(entry).then(live
-        ? workflow.adopt(kind, entry.slug(), entry.title(), hash(entry), "import")
+        ? workflow.adoptNew(kind, entry.slug(), entry.title(), hash(entry), "import")
         : workflow.takeInDraft(kind, entry.slug(), entry.title(), hash(entry), "import"))
         .flatMap(id -> bodies.add(id, entry).thenReturn(id));
   }

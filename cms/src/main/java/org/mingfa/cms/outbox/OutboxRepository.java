@@ -55,6 +55,18 @@ class OutboxRepository {
         .filter(statement -> statement.returnGeneratedValues(COLUMNS)).map(OutboxRepository::delivery).all();
   }
 
+  /** An embedded database admits one process at a time. */
+  boolean oneProcess() {
+    return database.getConnectionFactory().getMetadata().getName().equals("H2");
+  }
+
+  Mono<Void> release(String node, Instant now) {
+    return database.sql("""
+        update outbox set due_at = :now
+        where state = 'READY' and claimed_by is not null and claimed_by <> :node and due_at > :now""")
+        .bind("now", now).bind("node", node).then();
+  }
+
   Mono<Void> done(List<Long> ids) {
     return ids.isEmpty()
         ? Mono.empty()
@@ -75,6 +87,11 @@ class OutboxRepository {
         .map(row -> new ParkedMessage(delivery(row), required(row, "created_at", Instant.class),
             Objects.requireNonNullElse(row.get("last_error", String.class), "")))
         .all();
+  }
+
+  Mono<Delivery> parked(long id) {
+    return database.sql("select * from outbox where id = :id and state = 'PARKED'").bind("id", id)
+        .map(OutboxRepository::delivery).one();
   }
 
   Mono<Long> retry(long id, Instant now) {

@@ -1,10 +1,14 @@
 package org.mingfa.cms.outbox;
 
 import java.time.Clock;
+import org.mingfa.cms.audit.AuditTrail;
 import org.mingfa.cms.database.Rows;
 import org.mingfa.cms.refusal.InputRefusal;
 import org.mingfa.cms.scheduling.JobWakeup;
+import org.mingfa.cms.staff.StaffPrincipal;
 import org.mingfa.cms.web.StaffPage;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,12 +21,17 @@ class ParkedMessagesController {
 
   private final OutboxRepository rows;
   private final OutboxRelay relay;
+  private final AuditTrail audit;
+  private final TransactionalOperator transaction;
   private final JobWakeup wakeup;
   private final Clock clock;
 
-  ParkedMessagesController(OutboxRepository rows, OutboxRelay relay, JobWakeup wakeup, Clock clock) {
+  ParkedMessagesController(OutboxRepository rows, OutboxRelay relay, AuditTrail audit,
+      TransactionalOperator transaction, JobWakeup wakeup, Clock clock) {
     this.rows = rows;
     this.relay = relay;
+    this.audit = audit;
+    this.transaction = transaction;
     this.wakeup = wakeup;
     this.clock = clock;
   }
@@ -36,17 +45,26 @@ class ParkedMessagesController {
   }
 
   @PostMapping("/cms/parked/{id}/retry")
-  Mono<String> retry(@PathVariable long id) {
-    return rows.retry(id, Rows.micros(clock.instant())).flatMap(ParkedMessagesController::one)
+  Mono<String> retry(@PathVariable long id, @AuthenticationPrincipal StaffPrincipal me) {
+    return act(id, "outbox.retry", rows.retry(id, Rows.micros(clock.instant())), me)
         .doOnSuccess(_ -> wakeup.wake(OutboxRelayJob.class)).thenReturn("redirect:/cms/parked");
   }
 
   @PostMapping("/cms/parked/{id}/drop")
-  Mono<String> drop(@PathVariable long id) {
-    return rows.drop(id).flatMap(ParkedMessagesController::one).thenReturn("redirect:/cms/parked");
+  Mono<String> drop(@PathVariable long id, @AuthenticationPrincipal StaffPrincipal me) {
+    return act(id, "outbox.drop", rows.drop(id), me).thenReturn("redirect:/cms/parked");
   }
 
-  private static Mono<Void> one(long rows) {
-    return rows == 1 ? Mono.empty() : Mono.error(InputRefusal.notFound().asException());
+  /** Of two people who act on one message, one does. */
+  private Mono<Void> act(long id, String action, Mono<Long> change, StaffPrincipal me) {
+    return rows.parked(id)
+        .flatMap(found -> change.filter(n -> n == 1).flatMap(_ -> line(action, found, me).thenReturn(id)))
+        .switchIfEmpty(Mono.error(() -> InputRefusal.notFound().asException())).as(transaction::transactional).then();
+  }
+
+  private Mono<Void> line(String action, Delivery delivery, StaffPrincipal me) {
+    var message = delivery.message();
+    return audit.write(me.actor().id(), action, message.subject() + "/" + message.edition(),
+        message.type() + " " + message.version() + " " + delivery.handler());
   }
 }

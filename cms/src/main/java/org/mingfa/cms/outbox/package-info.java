@@ -1,5 +1,6 @@
 /** Carries messages from a committed change to everyone who follows it. */
-@ApplicationModule(id = "outbox", allowedDependencies = {"database", "refusal", "scheduling", "web"})
+@ApplicationModule(id = "outbox", allowedDependencies = {"audit", "command", "database", "refusal", "scheduling",
+    "staff", "web"})
 @NullMarked
 package org.mingfa.cms.outbox;
 

@@ -2,6 +2,8 @@ package org.mingfa.cms.publishing;
 
 import static org.mingfa.cms.database.Rows.bind;
 import static org.mingfa.cms.database.Rows.big;
+import static org.mingfa.cms.database.Rows.number;
+import static org.mingfa.cms.database.Rows.uuid;
 
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +37,14 @@ class EditionRepository {
     return database
         .sql("insert into document (id, kind, slug, version, created_at) values (:id, :kind, :slug, 0, :now)")
         .bind("id", id).bind("kind", kind).bind("slug", slug).bind("now", now).then();
+  }
+
+  /** The count says whether the slug was free; another node's insert is waited for. */
+  Mono<Long> addDocumentIfAbsent(UUID id, String kind, String slug, Instant now) {
+    return database.sql("""
+        insert into document (id, kind, slug, version, created_at) values (:id, :kind, :slug, 0, :now)
+        on conflict do nothing""")
+        .bind("id", id).bind("kind", kind).bind("slug", slug).bind("now", now).fetch().rowsUpdated();
   }
 
   Mono<UUID> document(String kind, String slug) {
@@ -98,11 +108,12 @@ class EditionRepository {
         .bind("most", most));
   }
 
-  Flux<Edition> due(Instant now, int most) {
-    return many(database
-        .sql(SELECT
-            + "where e.state = 'SCHEDULED' and e.publish_at <= :now order by e.publish_at, e.document_id limit :most")
-        .bind("now", now).bind("most", most));
+  /** Ids only, the longest due first: one that cannot be read must not hide the others. */
+  Mono<List<EditionId>> due(Instant now) {
+    return database.sql("""
+        select document_id, number from edition where state = 'SCHEDULED' and publish_at <= :now
+        order by publish_at, document_id""").bind("now", now)
+        .map(row -> new EditionId(uuid(row, "document_id"), number(row, "number"))).all().collectList();
   }
 
   private Flux<Edition> many(DatabaseClient.GenericExecuteSpec select) {

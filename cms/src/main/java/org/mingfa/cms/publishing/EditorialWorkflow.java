@@ -154,19 +154,38 @@ public class EditorialWorkflow {
     return editions.document(kind.name(), slug)
         .switchIfEmpty(Mono.defer(() -> addDocument(kind, slug)))
         .flatMap(document -> editions.nextNumber(document).map(number -> new EditionId(document, number)))
-        .flatMap(id -> editions.addDraft(id, title, hash, actor.id(), now())
-            .onErrorMap(DuplicateKeyException.class, _ -> new AlreadyWorking().asException())
-            .then(found(id)).flatMap(edition -> publication.publish(edition.head(), true, actor)).thenReturn(id));
+        .flatMap(id -> adopt(id, title, hash, actor));
   }
 
-  /** The same as a draft of the system's, for a bureau that wants to read and sign before anything is live. */
+  /**
+   * The same for what must not be there yet. Empty where the slug has a document, were it one that another node makes
+   * at this moment.
+   */
+  @Transactional
+  public Mono<EditionId> adoptNew(ContentKind kind, String slug, String title, ContentHash hash, String importer) {
+    return newDocument(kind, slug).flatMap(id -> adopt(id, title, hash, Actor.system(importer)));
+  }
+
+  private Mono<EditionId> adopt(EditionId id, String title, ContentHash hash, Actor actor) {
+    return editions.addDraft(id, title, hash, actor.id(), now())
+        .onErrorMap(DuplicateKeyException.class, _ -> new AlreadyWorking().asException())
+        .then(found(id)).flatMap(edition -> publication.publish(edition.head(), true, actor)).thenReturn(id);
+  }
+
+  /**
+   * The same as a draft of the system's, for a bureau that wants to read and sign before anything is live. Empty where
+   * the slug has a document.
+   */
   @Transactional
   public Mono<EditionId> takeInDraft(ContentKind kind, String slug, String title, ContentHash hash, String importer) {
     var actor = Actor.system(importer);
-    return addDocument(kind, slug).map(document -> new EditionId(document, 1))
-        .flatMap(
-            id -> editions.addDraft(id, title, hash, actor.id(), now()).then(line(actor, "edition.create", id, slug))
-                .thenReturn(id));
+    return newDocument(kind, slug).flatMap(id -> editions.addDraft(id, title, hash, actor.id(), now())
+        .then(line(actor, "edition.create", id, slug)).thenReturn(id));
+  }
+
+  private Mono<EditionId> newDocument(ContentKind kind, String slug) {
+    var id = new EditionId(UUID.randomUUID(), 1);
+    return editions.addDocumentIfAbsent(id.document(), kind.name(), slug, now()).filter(n -> n == 1).map(_ -> id);
   }
 
   private Mono<UUID> addDocument(ContentKind kind, String slug) {

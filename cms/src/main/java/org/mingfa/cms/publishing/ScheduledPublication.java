@@ -19,7 +19,6 @@ public class ScheduledPublication {
 
   private static final Logger LOG = LoggerFactory.getLogger(ScheduledPublication.class);
   private static final Actor SCHEDULE = Actor.system("schedule");
-  private static final int BATCH = 100;
 
   private final EditionRepository editions;
   private final Publication publication;
@@ -37,14 +36,15 @@ public class ScheduledPublication {
   /** The value is how many went live. */
   public Mono<Long> publishDue() {
     var now = Rows.micros(clock.instant());
-    return editions.due(now, BATCH).concatMap(edition -> publishOne(edition.id(), now)).count();
+    return editions.due(now).flatMapIterable(ids -> ids).concatMap(id -> publishOne(id, now)).count();
   }
 
   /** Reads again inside the transaction: the approval is checked when it counts. */
   private Mono<EditionId> publishOne(EditionId id, Instant now) {
     return editions.find(id).flatMap(edition -> switch (edition) {
-      case Edition.Scheduled due when !due.due().isAfter(now) && signedInFull(due) ->
-        publication.publish(due.head(), false, SCHEDULE).thenReturn(id);
+      case Edition.Scheduled due when !due.due().isAfter(now) -> signedInFull(due)
+          ? publication.publish(due.head(), false, SCHEDULE).thenReturn(id)
+          : Mono.error(new IllegalStateException("not signed in full"));
       default -> Mono.<EditionId>empty();
     }).as(transaction::transactional).onErrorResume(e -> {
       LOG.warn("{} is due and could not go live: {}", id, e.getMessage());

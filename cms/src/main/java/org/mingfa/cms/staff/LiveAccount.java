@@ -21,9 +21,13 @@ class LiveAccount implements ReactiveAuthorizationManager<AuthorizationContext> 
 
   @Override
   public Mono<AuthorizationResult> authorize(Mono<Authentication> authentication, AuthorizationContext context) {
+    return isLive(authentication).map(AuthorizationDecision::new);
+  }
+
+  Mono<Boolean> isLive(Mono<Authentication> authentication) {
     return authentication.mapNotNull(LiveAccount::principal)
         .flatMap(p -> members.find(p.id()).map(m -> m.active() && m.credentials() == p.credentials()))
-        .defaultIfEmpty(false).map(AuthorizationDecision::new);
+        .defaultIfEmpty(false);
   }
 
   private static @Nullable StaffPrincipal principal(Authentication authentication) {

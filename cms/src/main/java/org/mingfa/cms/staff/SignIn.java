@@ -2,6 +2,7 @@ package org.mingfa.cms.staff;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.mingfa.cms.audit.AuditTrail;
 import org.mingfa.cms.database.Rows;
@@ -44,14 +45,20 @@ class SignIn implements ReactiveAuthenticationManager {
   }
 
   private Mono<Authentication> check(StaffMember member, String password) {
-    var now = Rows.micros(clock.instant());
-    return passwords.matches(password, member.passwordHash()).flatMap(right -> {
-      if (right && member.active() && !member.lockedAt(now)) {
-        return members.succeeded(member.id()).then(line(member, "staff.sign-in")).thenReturn(authenticated(member));
-      }
-      return members.failed(member.id(), MOST_FAILURES, now.plus(LOCKED)).then(line(member, "staff.sign-in-refused"))
-          .then(Mono.error(new BadCredentialsException("sign-in-failed")));
-    });
+    return passwords.matches(password, member.passwordHash())
+        .flatMap(right -> right ? members.succeeded(member, now()) : Mono.just(0L))
+        .flatMap(n -> n == 1
+            ? line(member, "staff.sign-in").thenReturn(authenticated(member))
+            : refuse(member));
+  }
+
+  private Mono<Authentication> refuse(StaffMember member) {
+    return members.failed(member.id(), MOST_FAILURES, now().plus(LOCKED)).then(line(member, "staff.sign-in-refused"))
+        .then(Mono.error(new BadCredentialsException("sign-in-failed")));
+  }
+
+  private Instant now() {
+    return Rows.micros(clock.instant());
   }
 
   private Mono<Void> line(StaffMember member, String action) {

@@ -9,7 +9,6 @@ import org.mingfa.cms.audit.AuditTrail;
 import org.mingfa.cms.database.Rows;
 import org.mingfa.cms.refusal.InputRefusal;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Flux;
@@ -23,6 +22,7 @@ import reactor.core.publisher.Mono;
 public class StaffAccounts {
 
   private static final Duration LINK_LASTS = Duration.ofHours(24);
+  private static final String FIRST = "admin";
 
   private final StaffRepository members;
   private final PasswordVault passwords;
@@ -58,22 +58,35 @@ public class StaffAccounts {
         : Mono.error(StaffRefusal.NOT_IN_DEMO.asException());
   }
 
-  /** The first account of an empty house, with every role, or a new link for it while it has no password. */
+  /**
+   * The first account of an empty house, or a new link for it while it has no password. Nodes that start at once make
+   * one account, and each its link.
+   */
   @Transactional
   public Mono<String> firstAdministrator() {
     var by = Actor.system("start");
-    return members.count().flatMap(n -> n == 0
-        ? add("admin", "管理员", Set.of(Role.ADMINISTRATOR, Role.EDITOR), false, by)
-        : members.all().filter(m -> m.username().equals("admin") && m.passwordHash() == null).map(StaffMember::id)
-            .next())
-        .flatMap(id -> link(id, by)).map(OneTimeToken::text);
+    return members.count().filter(n -> n == 0).flatMap(_ -> addIfFree(theFirst(), by))
+        .then(Mono.defer(() -> members.named(FIRST))).filter(member -> member.passwordHash() == null)
+        .flatMap(member -> link(member.id(), by)).map(OneTimeToken::text);
+  }
+
+  private static StaffMember theFirst() {
+    return fresh(FIRST, "管理员", Set.of(Role.ADMINISTRATOR, Role.EDITOR), false);
   }
 
   private Mono<UUID> add(String username, String name, Set<Role> roles, boolean demo, Actor by) {
-    var member = new StaffMember(UUID.randomUUID(), username, name.strip(), null, roles, true, demo, 1, 0, null);
-    return members.add(member, now())
-        .onErrorMap(DuplicateKeyException.class, _ -> StaffRefusal.USERNAME_TAKEN.asException())
-        .then(audit.write(by.id(), "staff.add", member.id().toString(), roles.toString())).thenReturn(member.id());
+    return addIfFree(fresh(username, name.strip(), roles, demo), by)
+        .switchIfEmpty(Mono.error(StaffRefusal.USERNAME_TAKEN::asException));
+  }
+
+  private static StaffMember fresh(String username, String name, Set<Role> roles, boolean demo) {
+    return new StaffMember(UUID.randomUUID(), username, name, null, roles, true, demo, 1, 0, null);
+  }
+
+  private Mono<UUID> addIfFree(StaffMember member, Actor by) {
+    return members.add(member, now()).filter(n -> n == 1)
+        .flatMap(_ -> audit.write(by.id(), "staff.add", member.id().toString(), member.roles().toString())
+            .thenReturn(member.id()));
   }
 
   private Mono<OneTimeToken> link(UUID member, Actor by) {
@@ -98,7 +111,7 @@ public class StaffAccounts {
   private Mono<Void> keepsAnAdministrator(StaffMember changed, Set<Role> roles, boolean active) {
     return active && roles.contains(Role.ADMINISTRATOR)
         ? Mono.empty()
-        : members.all()
+        : members.holdAdministrators().thenMany(members.all())
             .filter(m -> m.active() && !m.id().equals(changed.id()) && m.roles().contains(Role.ADMINISTRATOR))
             .hasElements().flatMap(others -> others
                 ? Mono.empty()

@@ -29,8 +29,4 @@ public record StaffMember(UUID id, String username, String displayName, @Nullabl
   StaffPrincipal principal() {
     return new StaffPrincipal(id, displayName, roles, credentials);
   }
-
-  boolean lockedAt(Instant now) {
-    return lockedUntil != null && lockedUntil.isAfter(now);
-  }
 }

@@ -31,14 +31,15 @@ class StaffRepository {
     return database.sql("select count(*) as n from staff_member").map(row -> big(row, "n")).one();
   }
 
-  Mono<Void> add(StaffMember member, Instant now) {
+  /** The count says whether the user name was free; another node's insert is waited for. */
+  Mono<Long> add(StaffMember member, Instant now) {
     return database
         .sql(
             """
                 insert into staff_member (id, username, display_name, roles, active, demo, credentials, failed_attempts, created_at)
-                values (:id, :username, :name, :roles, true, :demo, 1, 0, :now)""")
+                values (:id, :username, :name, :roles, true, :demo, 1, 0, :now) on conflict do nothing""")
         .bind("id", member.id()).bind("username", member.username()).bind("name", member.displayName())
-        .bind("roles", written(member.roles())).bind("demo", member.demo()).bind("now", now).then();
+        .bind("roles", written(member.roles())).bind("demo", member.demo()).bind("now", now).fetch().rowsUpdated();
   }
 
   Mono<StaffMember> named(String username) {
@@ -76,10 +77,19 @@ class StaffRepository {
             .then());
   }
 
-  Mono<Void> succeeded(UUID id) {
-    return database.sql("update staff_member set failed_attempts = 0, locked_until = null where id = :id")
-        .bind("id", id)
-        .then();
+  /** The count says whether the account still was as it was read, and open: it may have been locked meanwhile. */
+  Mono<Long> succeeded(StaffMember seen, Instant now) {
+    return database.sql("""
+        update staff_member set failed_attempts = 0, locked_until = null
+        where id = :id and active and credentials = :credentials and (locked_until is null or locked_until <= :now)""")
+        .bind("id", seen.id()).bind("credentials", seen.credentials()).bind("now", now).fetch().rowsUpdated();
+  }
+
+  /** Until the transaction ends nobody else changes an administrator; in one order, so that nobody waits in a ring. */
+  Flux<UUID> holdAdministrators() {
+    return database
+        .sql("select id from staff_member where active and roles like :role order by id for update")
+        .bind("role", "%" + Role.ADMINISTRATOR + "%").mapValue(UUID.class).all();
   }
 
   Mono<Void> addLink(String hash, UUID member, Instant expires) {

@@ -30,12 +30,14 @@ class StaffSecurityConfiguration {
   @Bean
   @Order(1)
   SecurityWebFilterChain staffSecurity(ServerHttpSecurity http, SignIn signIn, LiveAccount liveAccount,
-      WebSessionServerSecurityContextRepository sessions, @Value("${mingfa.cms.networks:}") List<String> networks) {
+      EndedSession endedSession, WebSessionServerSecurityContextRepository sessions,
+      @Value("${mingfa.cms.networks:}") List<String> networks) {
     return http.securityMatcher(new PathPatternParserServerWebExchangeMatcher("/cms/**"))
         .authenticationManager(signIn).securityContextRepository(sessions)
         .formLogin(form -> form.loginPage("/cms/sign-in")
             .authenticationSuccessHandler(new RedirectServerAuthenticationSuccessHandler("/cms")))
         .logout(out -> out.logoutUrl("/cms/sign-out"))
+        .exceptionHandling(denied -> denied.accessDeniedHandler(endedSession))
         .headers(headers -> PageHeaders.on(headers))
         .authorizeExchange(exchanges -> exchanges
             .matchers(outside(networks)).denyAll()

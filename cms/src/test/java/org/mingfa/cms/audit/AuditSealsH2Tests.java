@@ -1,0 +1,13 @@
+package org.mingfa.cms.audit;
+
+import org.mingfatest.Databases;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+class AuditSealsH2Tests extends AuditSealsContract {
+
+  @DynamicPropertySource
+  static void database(DynamicPropertyRegistry properties) {
+    Databases.h2(properties);
+  }
+}
