@@ -144,12 +144,23 @@ class EditionRepository {
         .bind("seen", seen).fetch().rowsUpdated();
   }
 
-  Mono<Long> leaveLive(UUID document, String to, String reason, Instant now) {
+  /** Clears the live slot for the next edition, whichever holds it. */
+  Mono<Long> supersede(UUID document, Instant now) {
     return database.sql("""
-        update edition set state = :to, slot = null, ended_at = :now, reason = :reason, lock_version = lock_version + 1,
+        update edition set state = 'SUPERSEDED', slot = null, ended_at = :now, lock_version = lock_version + 1,
           changed_at = :now
         where document_id = :document and slot = 'LIVE'""")
-        .bind("to", to).bind("reason", reason).bind("now", now).bind("document", document).fetch().rowsUpdated();
+        .bind("now", now).bind("document", document).fetch().rowsUpdated();
+  }
+
+  /** This edition alone: another may have gone live since it was seen. */
+  Mono<Long> withdraw(EditionId id, long seen, String reason, Instant now) {
+    return database.sql("""
+        update edition set state = 'WITHDRAWN', slot = null, ended_at = :now, reason = :reason,
+          lock_version = lock_version + 1, changed_at = :now
+        where document_id = :document and number = :number and lock_version = :seen and slot = 'LIVE'""")
+        .bind("reason", reason).bind("now", now).bind("document", id.document()).bind("number", id.number())
+        .bind("seen", seen).fetch().rowsUpdated();
   }
 
   /** The count that messages carry: one step for each change of what the public sees. */

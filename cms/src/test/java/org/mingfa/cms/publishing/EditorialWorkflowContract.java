@@ -29,6 +29,7 @@ import org.mingfa.cms.staff.Actor;
 import org.mingfa.cms.staff.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -50,6 +51,10 @@ abstract class EditorialWorkflowContract {
   EditorialWorkflow workflow;
   @Autowired
   ScheduledPublication scheduled;
+  @Autowired
+  Publication publication;
+  @Autowired
+  TransactionalOperator transaction;
   @Autowired
   Editions editions;
   @Autowired
@@ -201,6 +206,17 @@ abstract class EditorialWorkflowContract {
     assertThat(editions.history(first.document()).map(e -> e.getClass().getSimpleName()).collectList().block())
         .containsExactly("Published", "Superseded");
     assertThat(now(editions.live(first.document())).id()).isEqualTo(second);
+  }
+
+  /** Somebody reads edition 1 as live, asks to withdraw it, and edition 2 goes live before that is carried out. */
+  @Test
+  void withdrawsTheEditionThatWasSeenOrNone() {
+    var first = published();
+    var seen = now(editions.find(first)).head();
+    var second = now(workflow.adopt(ARTICLE, seen.slug(), "标题", TWO, "import"));
+    refused(transaction.transactional(publication.withdraw(seen, "有误", FINAL)), Stale.class);
+    assertThat(now(editions.live(first.document())).id()).isEqualTo(second);
+    assertThat(now(editions.version(first.document()))).isEqualTo(2);
   }
 
   @Test
