@@ -59,12 +59,20 @@ public class StatuteEditor {
         .then(audit.write(actor.id(), "statute.aliases", slug, String.join(" ", names)));
   }
 
-  /** The day from which a version is in force, looked up. */
+  /**
+   * The day from which a version is in force, looked up. Only an estimate gives way, and only the one that was seen:
+   * else {@code day-settled}.
+   */
   @Transactional
-  public Mono<Void> begin(UUID document, LocalDate from, Actor actor) {
+  public Mono<Void> begin(UUID document, LocalDate seen, LocalDate from, Actor actor) {
     return allow(actor).then(statutes.slugOf(document))
-        .switchIfEmpty(Mono.error(() -> InputRefusal.notFound().asException())).then(dates.correct(document, from))
+        .switchIfEmpty(Mono.error(() -> InputRefusal.notFound().asException())).then(dates.settle(document, seen, from))
+        .flatMap(settled -> settled ? Mono.<Void>empty() : Mono.error(settled().asException()))
         .then(audit.write(actor.id(), "statute.in-force", document.toString(), from.toString()));
+  }
+
+  private static InputRefusal settled() {
+    return new InputRefusal("day-settled", 409, List.of());
   }
 
   /**

@@ -142,11 +142,12 @@ class StatuteRepository {
     }).then();
   }
 
-  /** Staff have looked the day up. */
-  Mono<Long> setInForce(UUID document, LocalDate from) {
-    return database
-        .sql("update statute_version set in_force_from = :from, estimated = false where document_id = :document")
-        .bind("from", from).bind("document", document).fetch().rowsUpdated();
+  /** Puts the day that staff have looked up in place of this estimate. */
+  Mono<Long> settle(UUID document, LocalDate estimate, LocalDate from) {
+    return database.sql("""
+        update statute_version set in_force_from = :from, estimated = false
+        where document_id = :document and estimated and in_force_from = :estimate""")
+        .bind("from", from).bind("document", document).bind("estimate", estimate).fetch().rowsUpdated();
   }
 
   /** The text around the articles of a version: title, preamble, appendices. */

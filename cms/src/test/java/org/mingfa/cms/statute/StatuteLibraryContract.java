@@ -274,19 +274,40 @@ abstract class StatuteLibraryContract {
 
   @Test
   void aFirstDayThatStaffLookedUpOutlastsAnEstimate() {
-    var text = "# 中华人民共和国海缆法\n\n2020年5月28日全国人民代表大会通过\n\n**第一条**　%s。\n\n**第二条**　乙。\n";
-    var document = Objects.requireNonNull(now(desk.take(source(text.formatted("甲")))).document());
+    var document = Objects.requireNonNull(now(desk.take(source("海缆法", "甲"))).document());
     assertThat(now(library.version(document)).estimated()).isTrue();
-    editor.begin(document, LocalDate.of(2020, 10, 1), EDITOR).block();
-    assertThat(now(desk.take(source(text.formatted("丙")))).outcome()).isEqualTo(ImportOutcome.NEW_EDITION);
+    editor.begin(document, now(library.version(document)).inForceFrom(), LocalDate.of(2020, 10, 1), EDITOR).block();
+    assertThat(now(desk.take(source("海缆法", "丙"))).outcome()).isEqualTo(ImportOutcome.NEW_EDITION);
     assertThat(now(library.version(document))).satisfies(v -> {
       assertThat(v.inForceFrom()).isEqualTo(LocalDate.of(2020, 10, 1));
       assertThat(v.estimated()).isFalse();
     });
   }
 
-  private static StatuteSource source(String text) {
-    return StatuteSource.of("海缆法.md", text.getBytes(StandardCharsets.UTF_8));
+  /** A statute that does not say when it begins. */
+  private static StatuteSource source(String title, String text) {
+    return StatuteSource.of(title + ".md",
+        "# 中华人民共和国%s\n\n2020年5月28日全国人民代表大会通过\n\n**第一条**　%s。\n\n**第二条**　乙。\n".formatted(title, text)
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aFirstDayIsLookedUpOnceAndOnlyWhereItWasEstimated() {
+    var certain = Objects.requireNonNull(
+        take(SmallStatute.of("中华人民共和国海图法", "2020年5月28日", "2021年1月1日", "甲。")).document());
+    var settled = LocalDate.of(2021, 1, 1);
+    refused(editor.begin(certain, settled, LocalDate.of(2020, 10, 1), EDITOR), "day-settled");
+    assertThat(now(library.version(certain)).inForceFrom()).isEqualTo(settled);
+
+    var estimated = Objects.requireNonNull(now(desk.take(source("海图附则法", "甲"))).document());
+    var estimate = now(library.version(estimated)).inForceFrom();
+    refused(editor.begin(estimated, estimate.plusDays(1), settled, EDITOR), "day-settled");
+    editor.begin(estimated, estimate, settled, EDITOR).block();
+    refused(editor.begin(estimated, estimate, LocalDate.of(2020, 10, 1), EDITOR), "day-settled");
+    refused(editor.begin(estimated, settled, LocalDate.of(2020, 10, 1), EDITOR), "day-settled");
+    assertThat(now(library.version(estimated)).inForceFrom()).isEqualTo(settled);
+    assertThat(all(audit.about(estimated.toString(), 1))).singleElement()
+        .satisfies(line -> assertThat(line.detail()).isEqualTo("2021-01-01"));
   }
 
   @Test
