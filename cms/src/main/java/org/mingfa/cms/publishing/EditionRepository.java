@@ -20,7 +20,10 @@ import reactor.core.publisher.Mono;
 class EditionRepository {
 
   private static final String SELECT = """
-      select e.*, d.kind, d.slug from edition e join document d on d.id = e.document_id
+      select e.*, d.kind, d.slug,
+        (select string_agg(a.author, ' ' order by a.since, a.author) from edition_author a
+          where a.document_id = e.document_id and a.number = e.number) as authors
+      from edition e join document d on d.id = e.document_id
       """;
 
   private final DatabaseClient database;
@@ -47,10 +50,18 @@ class EditionRepository {
     return database
         .sql(
             """
-                insert into edition (document_id, number, slot, state, lock_version, author, title, content_hash, adopted, changed_at)
-                values (:document, :number, 'WORKING', 'DRAFT', 1, :author, :title, :hash, false, :now)""")
-        .bind("document", id.document()).bind("number", id.number()).bind("author", author).bind("title", title)
-        .bind("hash", hash.hex()).bind("now", now).then();
+                insert into edition (document_id, number, slot, state, lock_version, title, content_hash, adopted, changed_at)
+                values (:document, :number, 'WORKING', 'DRAFT', 1, :title, :hash, false, :now)""")
+        .bind("document", id.document()).bind("number", id.number()).bind("title", title).bind("hash", hash.hex())
+        .bind("now", now).then().then(addAuthor(id, author, now));
+  }
+
+  /** Who has written once stays a writer of the edition, whatever is left of their words. */
+  Mono<Void> addAuthor(EditionId id, String author, Instant now) {
+    return database.sql("""
+        insert into edition_author (document_id, number, author, since) values (:document, :number, :author, :now)
+        on conflict do nothing""")
+        .bind("document", id.document()).bind("number", id.number()).bind("author", author).bind("now", now).then();
   }
 
   /** Numbers are never used twice. */
@@ -115,12 +126,13 @@ class EditionRepository {
         .bind("document", id.document()).bind("number", id.number()).map(EditionRows::signature).all();
   }
 
-  Mono<Long> revise(EditionId id, long seen, String title, ContentHash hash, String author, Instant now) {
-    return database.sql("""
-        update edition set title = :title, content_hash = :hash, author = :author, state = 'DRAFT',
-          lock_version = lock_version + 1, changed_at = :now
-        where document_id = :document and number = :number and lock_version = :seen and slot = 'WORKING'""")
-        .bind("title", title).bind("hash", hash.hex()).bind("author", author).bind("now", now)
+  Mono<Long> revise(EditionId id, long seen, String title, ContentHash hash, Instant now) {
+    return database
+        .sql(
+            """
+                update edition set title = :title, content_hash = :hash, state = 'DRAFT', lock_version = lock_version + 1, changed_at = :now
+                where document_id = :document and number = :number and lock_version = :seen and slot = 'WORKING'""")
+        .bind("title", title).bind("hash", hash.hex()).bind("now", now)
         .bind("document", id.document()).bind("number", id.number()).bind("seen", seen).fetch().rowsUpdated();
   }
 

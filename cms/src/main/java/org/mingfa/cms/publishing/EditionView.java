@@ -1,10 +1,10 @@
 package org.mingfa.cms.publishing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingfa.cms.audit.AuditLine;
 import org.mingfa.cms.audit.AuditTrail;
 import org.mingfa.cms.refusal.InputRefusal;
@@ -51,8 +51,9 @@ class EditionView {
     return Mono.when(
         content.html(edition.id()).doOnNext(html -> model.addAttribute("html", html)),
         difference(edition, content).doOnNext(difference -> model.addAttribute("difference", difference)),
-        editions.history(edition.id().document()).collectList().doOnNext(all -> model.addAttribute("history", all)),
-        audit.about(edition.id().document().toString(), 60).collectList().flatMap(lines -> lines(lines, model)));
+        Mono.zip(editions.history(edition.id().document()).collectList(),
+            audit.about(edition.id().document().toString(), 60).collectList())
+            .flatMap(found -> past(found.getT1(), found.getT2(), model)));
   }
 
   private EditionContent content(Edition edition) {
@@ -69,10 +70,15 @@ class EditionView {
         .flatMap(live -> Mono.zip(content.plain(live.id()), content.plain(edition.id()), Difference::between));
   }
 
-  private Mono<Void> lines(List<AuditLine> lines, Model model) {
+  /** Editions with all their writers, and what was done, by whom. */
+  private Mono<Void> past(List<Edition> history, List<AuditLine> lines, Model model) {
+    model.addAttribute("history", history);
     model.addAttribute("lines", lines);
-    var people = new ArrayList<String>(lines.stream().map(AuditLine::actor).toList());
-    return Flux.fromIterable(people).distinct().flatMap(id -> names.of(id).map(name -> Map.entry(id, name)))
+    var people = Stream.of(lines.stream().map(AuditLine::actor),
+        history.stream().flatMap(edition -> edition.head().authors().stream()),
+        history.stream().flatMap(edition -> signatures(edition).stream()).map(Signature::reviewer));
+    return Flux.fromStream(people.flatMap(ids -> ids).distinct())
+        .flatMap(id -> names.of(id).map(name -> Map.entry(id, name)))
         .collectMap(Map.Entry::getKey, Map.Entry::getValue).doOnNext(found -> model.addAttribute("names", found))
         .then();
   }
@@ -91,9 +97,7 @@ class EditionView {
     return switch (edition) {
       case Edition.Draft _ -> new Verbs(editor, editor, false, false, editor, false);
       case Edition.InReview review -> {
-        var mine = review.head().author().equals(me.getName())
-            || review.signatures().stream().anyMatch(s -> s.reviewer().equals(me.getName()));
-        var may = !mine && me.is(review.head().kind().stages().get(review.nextStage() - 1));
+        var may = review.objection(me.actor()).isEmpty();
         yield new Verbs(editor, false, may, may, editor, false);
       }
       case Edition.Scheduled _ -> new Verbs(editor, false, false, me.is(Role.FINAL_REVIEWER), editor, false);

@@ -8,7 +8,6 @@ import org.mingfa.cms.audit.AuditTrail;
 import org.mingfa.cms.database.Rows;
 import org.mingfa.cms.publishing.WorkflowRefusal.AlreadySigned;
 import org.mingfa.cms.publishing.WorkflowRefusal.AlreadyWorking;
-import org.mingfa.cms.publishing.WorkflowRefusal.AuthorMayNotReview;
 import org.mingfa.cms.publishing.WorkflowRefusal.NotAllowed;
 import org.mingfa.cms.publishing.WorkflowRefusal.OtherContent;
 import org.mingfa.cms.publishing.WorkflowRefusal.ReasonMissing;
@@ -67,7 +66,8 @@ public class EditorialWorkflow {
   @Transactional
   public Mono<Void> revise(EditionId id, long seen, String title, ContentHash hash, Actor actor) {
     return allow(actor, Role.EDITOR).then(working(id, seen, "revise"))
-        .then(editions.revise(id, seen, title, hash, actor.id(), now())).flatMap(n -> won(n, id, seen))
+        .then(editions.revise(id, seen, title, hash, now())).flatMap(n -> won(n, id, seen))
+        .then(editions.addAuthor(id, actor.id(), now()))
         .then(editions.voidSignatures(id)).then(line(actor, "edition.revise", id, hash.hex()));
   }
 
@@ -187,13 +187,7 @@ public class EditorialWorkflow {
   }
 
   private static Mono<Void> mayReview(Edition.InReview review, Actor actor) {
-    if (review.head().author().equals(actor.id())) {
-      return Mono.error(new AuthorMayNotReview().asException());
-    }
-    if (review.signatures().stream().anyMatch(s -> s.reviewer().equals(actor.id()))) {
-      return Mono.error(new AlreadySigned().asException());
-    }
-    return allow(actor, review.head().kind().stages().get(review.nextStage() - 1));
+    return review.objection(actor).map(why -> Mono.<Void>error(why.asException())).orElseGet(Mono::empty);
   }
 
   private static Mono<Void> sameContent(Edition.InReview review, ContentHash read) {

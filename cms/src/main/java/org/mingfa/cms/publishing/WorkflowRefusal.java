@@ -46,7 +46,7 @@ public sealed interface WorkflowRefusal extends Refusal {
     }
   }
 
-  /** Nobody signs their own text. */
+  /** Nobody signs a text of which they wrote any part. */
   record AuthorMayNotReview() implements WorkflowRefusal {
     @Override
     public String code() {

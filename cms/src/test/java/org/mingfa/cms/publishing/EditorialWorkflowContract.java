@@ -130,6 +130,19 @@ abstract class EditorialWorkflowContract {
   }
 
   @Test
+  void refusesEverybodyWhoWroteAnyOfIt() {
+    var id = aDraft();
+    var colleague = someone(Role.EDITOR, Role.FIRST_REVIEWER);
+    done(workflow.revise(id, 1, "标题", TWO, colleague));
+    done(workflow.submit(id, 2, null, colleague));
+    refused(workflow.sign(id, 3, TWO, "", AUTHOR), AuthorMayNotReview.class);
+    refused(workflow.giveBack(id, 3, "再想想", AUTHOR), AuthorMayNotReview.class);
+    refused(workflow.sign(id, 3, TWO, "", colleague), AuthorMayNotReview.class);
+    assertThat(now(workflow.sign(id, 3, TWO, "", FIRST))).isInstanceOfSatisfying(Edition.InReview.class,
+        review -> assertThat(review.head().authors()).containsExactlyInAnyOrder(AUTHOR.id(), colleague.id()));
+  }
+
+  @Test
   void refusesOnePersonForTwoStages() {
     var id = submitted(null);
     now(workflow.sign(id, 2, ONE, "", FIRST));
