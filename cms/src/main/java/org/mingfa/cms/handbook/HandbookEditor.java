@@ -3,6 +3,7 @@ package org.mingfa.cms.handbook;
 import java.util.UUID;
 import org.mingfa.cms.publishing.ContentHash;
 import org.mingfa.cms.publishing.ContentKind;
+import org.mingfa.cms.publishing.Edition;
 import org.mingfa.cms.publishing.EditionId;
 import org.mingfa.cms.publishing.EditorialWorkflow;
 import org.mingfa.cms.publishing.Editions;
@@ -37,25 +38,34 @@ public class HandbookEditor {
         .flatMap(id -> bodies.add(id, entry).thenReturn(id));
   }
 
-  /** A further draft of an entry that is live or was. */
+  /**
+   * What somebody made of the edition they saw: changes it while it is worked on, and every signature is void; else a
+   * further draft. Stale where it is no longer the text to go on from.
+   *
+   * @param shown
+   *          the edition's number; 0 where there was no text to go on from
+   * @param seen
+   *          its lock version
+   */
   @Transactional
-  public Mono<EditionId> startDraft(UUID document, HandbookEntry entry, Actor actor) {
-    return fit(entry).then(workflow.startDraft(document, entry.title(), hash(entry), actor))
-        .flatMap(id -> bodies.add(id, entry).thenReturn(id));
+  public Mono<EditionId> save(UUID document, int shown, long seen, HandbookEntry entry, Actor actor) {
+    return fit(entry).then(workflow.edit(document, shown, seen, entry.title(), hash(entry), actor))
+        .flatMap(id -> (id.number() == shown ? bodies.change(id, entry) : bodies.add(id, entry)).thenReturn(id));
   }
 
-  /** Changes the working edition; every signature is void. */
-  @Transactional
-  public Mono<EditionId> revise(EditionId id, long seen, HandbookEntry entry, Actor actor) {
-    return fit(entry).then(workflow.revise(id, seen, entry.title(), hash(entry), actor)).then(bodies.change(id, entry))
-        .thenReturn(id);
-  }
-
-  /** From a file: a new entry, or a new draft of the entry of that slug. */
+  /** From a file: a new entry, or a new draft of the entry of that slug, in place of whatever it says now. */
   @Transactional
   public Mono<EditionId> takeIn(HandbookEntry entry, Actor actor) {
-    return editions.document(kind, entry.slug()).flatMap(document -> startDraft(document, entry, actor))
+    return editions.document(kind, entry.slug()).flatMap(document -> takeIn(document, entry, actor))
         .switchIfEmpty(Mono.defer(() -> create(entry, actor)));
+  }
+
+  private Mono<EditionId> takeIn(UUID document, HandbookEntry entry, Actor actor) {
+    var draft = editions.toEdit(document).map(Edition::head)
+        .flatMap(head -> workflow.startDraft(document, head.id().number(), head.lockVersion(), entry.title(),
+            hash(entry), actor))
+        .switchIfEmpty(Mono.defer(() -> workflow.startDraft(document, 0, 0, entry.title(), hash(entry), actor)));
+    return fit(entry).then(draft).flatMap(id -> bodies.add(id, entry).thenReturn(id));
   }
 
   /** Shipped content, live at once and marked so; as a draft where the bureau wants to sign first. */

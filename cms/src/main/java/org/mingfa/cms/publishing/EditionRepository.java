@@ -81,6 +81,13 @@ class EditionRepository {
         .bind("slot", slot));
   }
 
+  /** A working edition is newer than the live one, and that newer than all before it. */
+  Mono<Edition> toEdit(UUID document) {
+    return one(database.sql(SELECT + """
+        where e.document_id = :document and e.state <> 'DISCARDED' order by e.number desc limit 1""")
+        .bind("document", document));
+  }
+
   private Mono<Edition> one(DatabaseClient.GenericExecuteSpec select) {
     return select.map(rows::row).one()
         .flatMap(row -> signatures(row.id()).collectList().map(signed -> rows.edition(row, signed)));

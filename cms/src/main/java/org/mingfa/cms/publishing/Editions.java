@@ -32,6 +32,14 @@ public class Editions {
     return rows.inSlot(document, "WORKING");
   }
 
+  /**
+   * What an editor goes on from: the working edition, else the live one, else the newest that was not given up; empty
+   * if there is none.
+   */
+  public Mono<Edition> toEdit(UUID document) {
+    return rows.toEdit(document);
+  }
+
   /** Newest first. */
   public Flux<Edition> history(UUID document) {
     return rows.history(document);

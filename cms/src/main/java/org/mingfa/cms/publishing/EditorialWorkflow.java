@@ -52,14 +52,46 @@ public class EditorialWorkflow {
         .thenReturn(id);
   }
 
-  /** A further draft of a document; refused while one is being worked on. */
+  /**
+   * Takes what somebody made of the edition they saw: into that edition while it is worked on, else into a further
+   * draft. The value is the edition that has it.
+   *
+   * @param shown
+   *          see {@link #startDraft}, as for {@code seen}
+   */
   @Transactional
-  public Mono<EditionId> startDraft(UUID document, String title, ContentHash hash, Actor actor) {
+  public Mono<EditionId> edit(UUID document, int shown, long seen, String title, ContentHash hash, Actor actor) {
+    return editions.inSlot(document, "WORKING").map(Edition::id).filter(working -> working.number() == shown)
+        .flatMap(working -> revise(working, seen, title, hash, actor).thenReturn(working))
+        .switchIfEmpty(Mono.defer(() -> startDraft(document, shown, seen, title, hash, actor)));
+  }
+
+  /**
+   * A further draft of a document; refused while one is being worked on, and as stale where its writer went on from
+   * another text than {@link Editions#toEdit} gives now.
+   *
+   * @param base
+   *          number of the edition that the writer went on from; 0 where there was none
+   * @param seen
+   *          that edition's lock version
+   */
+  @Transactional
+  public Mono<EditionId> startDraft(UUID document, int base, long seen, String title, ContentHash hash, Actor actor) {
+    // numbered before the base is checked: an edition that goes live in between has taken the same number
     return allow(actor, Role.EDITOR).then(editions.nextNumber(document))
-        .map(number -> new EditionId(document, number)).flatMap(id -> editions
-            .addDraft(id, title, hash, actor.id(), now())
+        .map(number -> new EditionId(document, number)).flatMap(id -> isToEdit(document, base, seen)
+            .then(editions.addDraft(id, title, hash, actor.id(), now()))
             .onErrorMap(DuplicateKeyException.class, _ -> new AlreadyWorking().asException())
             .then(line(actor, "edition.draft", id, "")).thenReturn(id));
+  }
+
+  private Mono<Void> isToEdit(UUID document, int base, long seen) {
+    return editions.toEdit(document)
+        .flatMap(now -> now.id().number() == base && now.head().lockVersion() == seen
+            ? Mono.just(true)
+            : EditorialWorkflow.<Boolean>stale(seen, now))
+        .switchIfEmpty(Mono.defer(() -> base == 0 ? Mono.just(true) : Mono.error(new Stale(seen, 0).asException())))
+        .then();
   }
 
   /** Takes a changed content: back to draft, every signature and the schedule void. */
@@ -175,11 +207,13 @@ public class EditorialWorkflow {
   }
 
   private Mono<Edition> working(EditionId id, long seen, String verb) {
-    return found(id).flatMap(edition -> switch (edition) {
-      case Edition.Draft _,Edition.InReview _,Edition.Scheduled _ ->
-        edition.head().lockVersion() == seen ? Mono.just(edition) : stale(seen, edition);
-      case Edition.Published _,Edition.Superseded _,Edition.Withdrawn _,Edition.Discarded _ -> refuse(verb, edition);
-    });
+    return found(id)
+        .flatMap(edition -> edition.head().lockVersion() == seen ? Mono.just(edition) : stale(seen, edition))
+        .flatMap(edition -> switch (edition) {
+          case Edition.Draft _,Edition.InReview _,Edition.Scheduled _ -> Mono.just(edition);
+          case Edition.Published _,Edition.Superseded _,Edition.Withdrawn _,Edition.Discarded _ ->
+            refuse(verb, edition);
+        });
   }
 
   private Mono<Edition> found(EditionId id) {

@@ -7,6 +7,11 @@ import org.mingfa.cms.staff.Role;
 /** Why the workflow does not carry out a verb. */
 public sealed interface WorkflowRefusal extends Refusal {
 
+  /** Whether somebody else came first: the asker keeps their text and sees the difference. */
+  static boolean isLostRace(Refusal refusal) {
+    return refusal instanceof Stale || refusal instanceof AlreadyWorking;
+  }
+
   /** Somebody changed the edition since the asker saw it: show the difference, never retry by re-reading. */
   record Stale(long seen, long actual) implements WorkflowRefusal {
     @Override

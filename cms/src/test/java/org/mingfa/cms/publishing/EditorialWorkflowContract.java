@@ -91,6 +91,14 @@ abstract class EditorialWorkflowContract {
     return id;
   }
 
+  EditionId aFurtherDraft(EditionId seen, String title, ContentHash hash) {
+    return now(workflow.startDraft(seen.document(), seen.number(), lock(seen), title, hash, AUTHOR));
+  }
+
+  long lock(EditionId id) {
+    return now(editions.find(id)).head().lockVersion();
+  }
+
   static <T> T now(Mono<T> mono) {
     var value = mono.block(Duration.ofSeconds(20));
     return java.util.Objects.requireNonNull(value, "nothing came");
@@ -199,7 +207,46 @@ abstract class EditorialWorkflowContract {
 
   @Test
   void keepsOneWorkingEditionOfADocument() {
-    refused(workflow.startDraft(aDraft().document(), "标题", TWO, AUTHOR), AlreadyWorking.class);
+    refused(workflow.startDraft(aDraft().document(), 1, 1, "标题", TWO, AUTHOR), AlreadyWorking.class);
+  }
+
+  /** Somebody writes on from edition 1 while edition 2 goes live: a draft of theirs would take it back unseen. */
+  @Test
+  void refusesADraftThatWentOnFromATextOfThePast() {
+    var first = published();
+    var seen = lock(first);
+    var second = now(workflow.adopt(ARTICLE, now(editions.find(first)).head().slug(), "标题", TWO, "import"));
+    refused(workflow.startDraft(first.document(), 1, seen, "标题", ONE, AUTHOR), Stale.class);
+    refused(workflow.edit(first.document(), 1, seen, "标题", ONE, AUTHOR), Stale.class);
+    refused(workflow.startDraft(first.document(), 0, 0, "标题", ONE, AUTHOR), Stale.class);
+    var third = aFurtherDraft(second, "标题", ONE);
+    refused(workflow.startDraft(first.document(), 2, lock(second), "标题", ONE, AUTHOR), Stale.class);
+    refused(workflow.edit(first.document(), 2, lock(second), "标题", ONE, AUTHOR), Stale.class);
+    assertThat(now(workflow.edit(first.document(), 3, lock(third), "标题", TWO, AUTHOR))).isEqualTo(third);
+  }
+
+  /** An edition that was worked on when somebody opened it and has gone live since. */
+  @Test
+  void refusesARevisionOfWhatHasGoneLive() {
+    var id = signedTwice(null);
+    now(workflow.sign(id, 4, ONE, "", FINAL));
+    refused(workflow.revise(id, 4, "标题", TWO, AUTHOR), Stale.class);
+    refused(workflow.edit(id.document(), id.number(), 4, "标题", TWO, AUTHOR), Stale.class);
+  }
+
+  @Test
+  void goesOnFromTheWorkingEditionElseTheLiveOneElseTheNewestThatWasNotGivenUp() {
+    var first = published();
+    var second = aFurtherDraft(first, "标题", TWO);
+    assertThat(now(editions.toEdit(first.document())).id()).isEqualTo(second);
+    done(workflow.discard(second, 1, AUTHOR));
+    assertThat(now(editions.toEdit(first.document())).id()).isEqualTo(first);
+    done(workflow.withdraw(first, lock(first), "有误", FINAL));
+    assertThat(now(editions.toEdit(first.document())).id()).isEqualTo(first);
+    var abandoned = aDraft();
+    done(workflow.discard(abandoned, 1, AUTHOR));
+    assertThat(editions.toEdit(abandoned.document()).blockOptional()).isEmpty();
+    assertThat(now(workflow.edit(abandoned.document(), 0, 0, "标题", ONE, AUTHOR)).number()).isEqualTo(2);
   }
 
   @Test
@@ -211,7 +258,7 @@ abstract class EditorialWorkflowContract {
   @Test
   void aNewEditionSupersedesTheLiveOne() {
     var first = published();
-    var second = now(workflow.startDraft(first.document(), "标题", ONE, AUTHOR));
+    var second = aFurtherDraft(first, "标题", ONE);
     done(workflow.submit(second, 1, null, AUTHOR));
     now(workflow.sign(second, 2, ONE, "", FIRST));
     now(workflow.sign(second, 3, ONE, "", SECOND));
@@ -286,7 +333,7 @@ abstract class EditorialWorkflowContract {
   @Test
   void listsOneEditionOfEachDocument() {
     var id = published();
-    var draft = now(workflow.startDraft(id.document(), "新标题" + id.document(), TWO, AUTHOR));
+    var draft = aFurtherDraft(id, "新标题" + id.document(), TWO);
     var found = editions.list(new EditionFilter("article", "新标题" + id.document().toString().substring(0, 30), "", 0))
         .map(Edition::id).collectList().block();
     assertThat(found).containsExactly(draft);

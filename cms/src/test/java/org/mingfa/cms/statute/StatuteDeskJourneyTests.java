@@ -147,6 +147,14 @@ class StatuteDeskJourneyTests {
     var edition = post("/cms/statutes/documents/" + document, form.body(), "edition", "1", "seen", "2", "number", "1",
         "body", "灯塔。");
     assertThat(edition.body()).contains("草稿", "灯<", "塔", "搭");
+    var late = post("/cms/statutes/documents/" + document, form.body(), "edition", "1", "seen", "2", "number", "1",
+        "body", "灯台，改了很久。");
+    assertThat(late.statusCode()).isEqualTo(409);
+    assertThat(late.body()).contains("刚刚被别人改过", "灯台，改了很久。", "<del>塔", "name=\"edition\" value=\"2\"");
+    var empty = post("/cms/statutes/documents/" + document, late.body(), "edition", "2", "seen", "1", "number", "1",
+        "body", " ");
+    assertThat(empty.statusCode()).isEqualTo(400);
+    assertThat(empty.body()).contains("请检查", "保存为草稿");
     assertThat(get("/cms/citations").body()).contains("没有需要核对的引用");
   }
 

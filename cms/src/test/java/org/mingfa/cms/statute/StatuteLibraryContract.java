@@ -19,6 +19,7 @@ import org.mingfa.cms.audit.AuditTrail;
 import org.mingfa.cms.database.Rows;
 import org.mingfatest.CmsTest;
 import org.mingfatest.MovableClock;
+import org.mingfa.cms.publishing.EditionId;
 import org.mingfa.cms.publishing.Editions;
 import org.mingfa.cms.publishing.EditorialWorkflow;
 import org.mingfa.cms.refusal.RefusedException;
@@ -83,6 +84,10 @@ abstract class StatuteLibraryContract {
 
   StatuteSummary summary(String title) {
     return all(library.all(TODAY)).stream().filter(s -> s.title().equals(title)).findFirst().orElseThrow();
+  }
+
+  long lock(EditionId id) {
+    return now(editions.find(id)).head().lockVersion();
   }
 
   void withdraw(UUID document) {
@@ -238,7 +243,7 @@ abstract class StatuteLibraryContract {
     var document = Objects.requireNonNull(
         take(SmallStatute.of("中华人民共和国航标法典", "2020年5月28日", "2021年1月1日", "错子。", "乙。")).document());
     var live = now(editions.live(document)).id();
-    var draft = now(editor.correct(live, 0, new ProvisionNumber(1, 0), "对字。\r\n \r\n第二款：\n（一）甲", EDITOR));
+    var draft = now(editor.correct(live, lock(live), new ProvisionNumber(1, 0), "对字。\r\n \r\n第二款：\n（一）甲", EDITOR));
     assertThat(article(document).text()).isEqualTo("错子。");
     var again = now(editor.correct(draft, 1, new ProvisionNumber(2, 0), "丙。", EDITOR));
     assertThat(again).isEqualTo(draft);
@@ -260,10 +265,15 @@ abstract class StatuteLibraryContract {
     var live = now(editions.live(Objects.requireNonNull(
         take(SmallStatute.of("中华人民共和国航速法", "2020年5月28日", "2021年1月1日", "甲。")).document()))).id();
     var first = new ProvisionNumber(1, 0);
-    refused(editor.correct(live, 0, first, "乙。", REVIEWER), "not-allowed.editor");
-    refused(Mono.defer(() -> editor.correct(live, 0, first, " \n ", EDITOR)), "invalid");
-    now(editor.correct(live, 0, first, "乙。", EDITOR));
-    refused(editor.correct(live, 0, first, "丙。", EDITOR), "wrong-state");
+    var seen = lock(live);
+    refused(editor.correct(live, seen, first, "乙。", REVIEWER), "not-allowed.editor");
+    refused(Mono.defer(() -> editor.correct(live, seen, first, " \n ", EDITOR)), "invalid");
+    var draft = now(editor.correct(live, seen, first, "乙。", EDITOR));
+    refused(editor.correct(live, seen, first, "丙。", EDITOR), "stale-edition");
+    workflow.submit(draft, 1, null, EDITOR).block();
+    now(workflow.sign(draft, 2, now(editions.find(draft)).head().hash(), "", REVIEWER));
+    refused(editor.correct(live, seen, first, "丙。", EDITOR), "stale-edition");
+    refused(editor.correct(draft, 1, first, "丙。", EDITOR), "stale-edition");
   }
 
   static void refused(Mono<?> mono, String code) {
