@@ -3,7 +3,6 @@ package org.mingfa.cms.handbook;
 import java.util.UUID;
 import org.mingfa.cms.publishing.ContentHash;
 import org.mingfa.cms.publishing.ContentKind;
-import org.mingfa.cms.publishing.Edition;
 import org.mingfa.cms.publishing.EditionId;
 import org.mingfa.cms.publishing.EditorialWorkflow;
 import org.mingfa.cms.publishing.Editions;
@@ -61,11 +60,8 @@ public class HandbookEditor {
   }
 
   private Mono<EditionId> takeIn(UUID document, HandbookEntry entry, Actor actor) {
-    var draft = editions.toEdit(document).map(Edition::head)
-        .flatMap(head -> workflow.startDraft(document, head.id().number(), head.lockVersion(), entry.title(),
-            hash(entry), actor))
-        .switchIfEmpty(Mono.defer(() -> workflow.startDraft(document, 0, 0, entry.title(), hash(entry), actor)));
-    return fit(entry).then(draft).flatMap(id -> bodies.add(id, entry).thenReturn(id));
+    return fit(entry).then(workflow.startDraftAnew(document, entry.title(), hash(entry), actor))
+        .flatMap(id -> bodies.add(id, entry).thenReturn(id));
   }
 
   /** Shipped content, live at once and marked so; as a draft where the bureau wants to sign first. */

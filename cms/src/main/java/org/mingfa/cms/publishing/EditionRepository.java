@@ -111,8 +111,14 @@ class EditionRepository {
         .bind("skip", filter.skip()));
   }
 
-  Flux<Edition> inState(String state, int most) {
-    return many(database.sql(SELECT + "where e.state = :state order by e.changed_at limit :most").bind("state", state)
+  Flux<Edition> inReview(String kind, int most) {
+    return many(database.sql(SELECT + """
+        where e.state = 'IN_REVIEW' and d.kind = :kind order by e.changed_at, e.document_id limit :most""")
+        .bind("kind", kind).bind("most", most));
+  }
+
+  Flux<Edition> scheduled(int most) {
+    return many(database.sql(SELECT + "where e.state = 'SCHEDULED' order by e.changed_at, e.document_id limit :most")
         .bind("most", most));
   }
 

@@ -50,6 +50,7 @@ class EditionView {
     model.addAttribute("editor", content.editor(edition.id().document()));
     return Mono.when(
         content.html(edition.id()).doOnNext(html -> model.addAttribute("html", html)),
+        next(edition, me).doOnNext(next -> model.addAttribute("next", next)),
         difference(edition, content).doOnNext(difference -> model.addAttribute("difference", difference)),
         Mono.zip(editions.history(edition.id().document()).collectList(),
             audit.about(edition.id().document().toString(), 60).collectList())
@@ -62,6 +63,13 @@ class EditionView {
       throw new IllegalStateException("nobody contributes content for " + edition.head().kind().name());
     }
     return content;
+  }
+
+  /** Of the same kind, for whoever signs one after the other. */
+  private Mono<Edition.InReview> next(Edition edition, StaffPrincipal me) {
+    return Flux.fromIterable(edition.head().kind().stages()).any(me::is).filter(reviewer -> reviewer)
+        .flatMap(_ -> editions.inReview(edition.head().kind())
+            .filter(other -> !other.id().equals(edition.id()) && other.objection(me.actor()).isEmpty()).next());
   }
 
   /** Against the live edition; a live one against nothing. */

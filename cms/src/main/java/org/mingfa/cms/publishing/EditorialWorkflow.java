@@ -80,9 +80,23 @@ public class EditorialWorkflow {
     // numbered before the base is checked: an edition that goes live in between has taken the same number
     return allow(actor, Role.EDITOR).then(editions.nextNumber(document))
         .map(number -> new EditionId(document, number)).flatMap(id -> isToEdit(document, base, seen)
-            .then(editions.addDraft(id, title, hash, actor.id(), now()))
-            .onErrorMap(DuplicateKeyException.class, _ -> new AlreadyWorking().asException())
-            .then(line(actor, "edition.draft", id, "")).thenReturn(id));
+            .then(Mono.defer(() -> addDraft(id, title, hash, actor))));
+  }
+
+  /**
+   * A further draft that goes on from no edition, such as one from a file: it takes the place of whatever is there.
+   * Refused while one is being worked on.
+   */
+  @Transactional
+  public Mono<EditionId> startDraftAnew(UUID document, String title, ContentHash hash, Actor actor) {
+    return allow(actor, Role.EDITOR).then(editions.nextNumber(document))
+        .flatMap(number -> addDraft(new EditionId(document, number), title, hash, actor));
+  }
+
+  private Mono<EditionId> addDraft(EditionId id, String title, ContentHash hash, Actor actor) {
+    return editions.addDraft(id, title, hash, actor.id(), now())
+        .onErrorMap(DuplicateKeyException.class, _ -> new AlreadyWorking().asException())
+        .then(line(actor, "edition.draft", id, "")).thenReturn(id);
   }
 
   private Mono<Void> isToEdit(UUID document, int base, long seen) {

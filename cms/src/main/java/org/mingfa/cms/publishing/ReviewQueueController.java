@@ -20,7 +20,7 @@ class ReviewQueueController {
 
   @GetMapping({"/cms", "/cms/reviews"})
   Mono<String> queue(@AuthenticationPrincipal StaffPrincipal me, Model model) {
-    return Mono.zip(editions.inReview().cast(Edition.InReview.class).collectList(), editions.scheduled().collectList())
+    return Mono.zip(editions.inReview().collectList(), editions.scheduled().collectList())
         .doOnNext(found -> {
           var mine = found.getT1().stream()
               .collect(Collectors.partitioningBy(review -> review.objection(me.actor()).isEmpty()));

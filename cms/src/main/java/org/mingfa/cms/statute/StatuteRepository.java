@@ -42,6 +42,12 @@ class StatuteRepository {
     return database.sql(LIVE + "where s.slug = :slug").bind("slug", slug).map(StatuteRepository::versionRow).all();
   }
 
+  /** The version that is this document, if it is live. */
+  Mono<VersionRow> version(UUID document) {
+    return database.sql(LIVE + "where v.document_id = :document").bind("document", document)
+        .map(StatuteRepository::versionRow).one();
+  }
+
   private static VersionRow versionRow(Readable row) {
     var preamble = text(row, "preamble");
     return new VersionRow(uuid(row, "document_id"), number(row, "edition"), text(row, "slug"), text(row, "title"),

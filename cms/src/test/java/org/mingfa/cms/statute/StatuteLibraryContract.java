@@ -350,7 +350,7 @@ abstract class StatuteLibraryContract {
       assertThat(r.done()).isEqualTo(3);
     });
     assertThat(all(uploads.files(run))).extracting(f -> Objects.requireNonNull(f.result()).outcome())
-        .containsExactly(ImportOutcome.IMPORTED, ImportOutcome.REFUSED, ImportOutcome.IMPORTED);
+        .containsExactly(ImportOutcome.SUBMITTED, ImportOutcome.REFUSED, ImportOutcome.SUBMITTED);
     assertThat(spool.has(run)).isFalse();
   }
 
