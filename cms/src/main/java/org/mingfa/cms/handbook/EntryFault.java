@@ -2,7 +2,8 @@ package org.mingfa.cms.handbook;
 
 /** What can be wrong with an entry; the code of each stays the same for good. */
 enum EntryFault {
-  NOT_UTF8("not-utf-8", "文件不是 UTF-8 编码"), TOO_LARGE("too-large", "文件超过 64 KiB"), CONTROL_CHARACTER("control-character",
+  NOT_UTF8("not-utf-8", "文件不是 UTF-8 编码"), TOO_LARGE("too-large", "全文超过 64 KiB（两万多字）"), CONTROL_CHARACTER(
+      "control-character",
       "含有看不见的控制字符"), HTML("html", "不能使用 HTML 标记"), LINK("link", "不能使用链接或图片"), HEADING("heading",
           "正文里不能再设标题"), FRONT_MATTER_MISSING("front-matter-missing", "开头缺少用 --- 围起来的说明部分"), FRONT_MATTER_UNREADABLE(
               "front-matter-unreadable", "说明部分格式有误，无法读取"), KEY_UNKNOWN("key-unknown", "说明部分有不认识的项目"), SLUG_INVALID(

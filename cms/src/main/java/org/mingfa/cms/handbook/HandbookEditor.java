@@ -1,5 +1,6 @@
 package org.mingfa.cms.handbook;
 
+import java.util.ArrayList;
 import java.util.UUID;
 import org.mingfa.cms.publishing.ContentHash;
 import org.mingfa.cms.publishing.ContentKind;
@@ -74,7 +75,10 @@ public class HandbookEditor {
   }
 
   private static Mono<Void> fit(HandbookEntry entry) {
-    var findings = EntryRules.check(entry);
+    var findings = new ArrayList<>(EntryRules.check(entry));
+    if (!HandbookMarkdown.fitsFile(entry)) {
+      findings.add(EntryFinding.whole(EntryFault.TOO_LARGE));
+    }
     return findings.isEmpty() ? Mono.empty() : Mono.error(new EntryRefusal(findings).asException());
   }
 

@@ -3,6 +3,7 @@ package org.mingfa.cms.handbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -32,6 +33,8 @@ abstract class HandbookEditorContract {
   @Autowired
   HandbookLibrary library;
   @Autowired
+  HandbookRepository rows;
+  @Autowired
   EditorialWorkflow workflow;
   @Autowired
   Editions editions;
@@ -44,9 +47,13 @@ abstract class HandbookEditorContract {
     return Objects.requireNonNull(mono.block(Duration.ofSeconds(20)), "nothing came");
   }
 
-  static void refused(Mono<?> mono, String code) {
-    StepVerifier.create(mono)
-        .expectErrorMatches(e -> e instanceof RefusedException r && r.refusal().code().equals(code)).verify();
+  static void refused(Mono<?> mono, String code, String... said) {
+    StepVerifier.create(mono).expectErrorSatisfies(e -> assertThat(e).isInstanceOfSatisfying(RefusedException.class,
+        refused -> {
+          assertThat(refused.refusal().code()).isEqualTo(code);
+          assertThat(refused.refusal().arguments().toString())
+              .satisfies(text -> assertThat(said).allMatch(text::contains));
+        })).verify();
   }
 
   static HandbookEntry entry(String slug, String answer) {
@@ -93,6 +100,19 @@ abstract class HandbookEditorContract {
     publish(second);
     refused(editor.save(first.document(), 1, seen, entry("colleague", "照旧文字写的。"), EDITOR), "stale-edition");
     assertThat(now(editions.history(first.document()).map(Edition::id).collectList())).containsExactly(second, first);
+  }
+
+  /** Every part keeps to its length, and all of them together are more than a file may be. */
+  @Test
+  void refusesMoreThanAFileMayHoldAndReadsWhateverIsStored() {
+    var items = Collections.nCopies(20, "字".repeat(500));
+    var large = new HandbookEntry("large", "标题", "work", List.of(), "字".repeat(2000), items, items, items, items);
+    assertThat(EntryRules.check(large)).isEmpty();
+    refused(editor.create(large, EDITOR), "entry-refused", "64 KiB");
+    var id = anEntry("large");
+    refused(editor.save(id.document(), 1, 1, large, EDITOR), "entry-refused", "64 KiB");
+    rows.change(id, large).block(Duration.ofSeconds(20));
+    assertThat(now(library.edition(id))).isEqualTo(large);
   }
 
   @Test
