@@ -1,13 +1,16 @@
 package org.mingfa.cms.handbook;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.mingfa.cms.publishing.ContentHash;
 import org.mingfa.cms.publishing.ContentKind;
 import org.mingfa.cms.publishing.EditionId;
 import org.mingfa.cms.publishing.EditorialWorkflow;
 import org.mingfa.cms.publishing.Editions;
+import org.mingfa.cms.publishing.WorkflowRefusal.NotAllowed;
 import org.mingfa.cms.staff.Actor;
+import org.mingfa.cms.staff.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
@@ -29,6 +32,11 @@ public class HandbookEditor {
     this.workflow = workflow;
     this.editions = editions;
     this.kind = HandbookConfiguration.HANDBOOK;
+  }
+
+  /** Whether somebody may write at all, to be asked before their files are read. */
+  static Mono<Void> allow(Actor actor) {
+    return actor.is(Role.EDITOR) ? Mono.empty() : Mono.error(new NotAllowed(Role.EDITOR).asException());
   }
 
   /** A new entry as a draft. */
@@ -74,12 +82,20 @@ public class HandbookEditor {
         .flatMap(id -> bodies.add(id, entry).thenReturn(id));
   }
 
-  private static Mono<Void> fit(HandbookEntry entry) {
+  private Mono<Void> fit(HandbookEntry entry) {
+    return bodies.hasTopic(entry.topic()).map(known -> findings(entry, known))
+        .flatMap(findings -> findings.isEmpty() ? Mono.empty() : Mono.error(new EntryRefusal(findings).asException()));
+  }
+
+  private static List<EntryFinding> findings(HandbookEntry entry, boolean topicKnown) {
     var findings = new ArrayList<>(EntryRules.check(entry));
+    if (!topicKnown) {
+      findings.add(new EntryFinding(EntryFault.TOPIC_UNKNOWN, "主题"));
+    }
     if (!HandbookMarkdown.fitsFile(entry)) {
       findings.add(EntryFinding.whole(EntryFault.TOO_LARGE));
     }
-    return findings.isEmpty() ? Mono.empty() : Mono.error(new EntryRefusal(findings).asException());
+    return findings;
   }
 
   static ContentHash hash(HandbookEntry entry) {

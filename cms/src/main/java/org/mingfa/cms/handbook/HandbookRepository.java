@@ -43,6 +43,11 @@ class HandbookRepository {
         .map(row -> new Topic(text(row, "slug"), text(row, "title"), number(row, "position"))).all();
   }
 
+  Mono<Boolean> hasTopic(String slug) {
+    return database.sql("select count(*) as n from handbook_topic where slug = :slug").bind("slug", slug)
+        .map(row -> big(row, "n") > 0).one();
+  }
+
   Mono<Void> add(EditionId id, HandbookEntry entry) {
     return database.sql(
         "insert into handbook_edition (document_id, number, topic, source) values (:document, :number, :topic, :source)")

@@ -116,6 +116,14 @@ abstract class HandbookEditorContract {
   }
 
   @Test
+  void refusesATopicThatThereIsNot() {
+    var lost = new HandbookEntry("lost", "", "no-such-topic", List.of(), "答。", List.of("一"), List.of("一"), List.of("一"),
+        List.of("一"));
+    refused(editor.create(lost, EDITOR), "entry-refused", "没有这个主题", "缺少标题");
+    refused(editor.takeIn(lost, EDITOR), "entry-refused", "没有这个主题");
+  }
+
+  @Test
   void aFileGoesInPlaceOfWhatIsLiveOrWasGivenUp() {
     var first = anEntry("file");
     refused(editor.takeIn(entry("file", "从文件来。"), EDITOR), "already-working");
