@@ -27,10 +27,12 @@ class EditionRepository {
       """;
 
   private final DatabaseClient database;
+  private final ReviewRepository reviews;
   private final EditionRows rows;
 
-  EditionRepository(DatabaseClient database, ContentKinds kinds) {
+  EditionRepository(DatabaseClient database, ReviewRepository reviews, ContentKinds kinds) {
     this.database = database;
+    this.reviews = reviews;
     this.rows = new EditionRows(kinds);
   }
 
@@ -89,8 +91,7 @@ class EditionRepository {
   }
 
   private Mono<Edition> one(DatabaseClient.GenericExecuteSpec select) {
-    return select.map(rows::row).one()
-        .flatMap(row -> signatures(row.id()).collectList().map(signed -> rows.edition(row, signed)));
+    return many(select).singleOrEmpty();
   }
 
   Flux<Edition> history(UUID document) {
@@ -129,14 +130,12 @@ class EditionRepository {
         .bind("now", now).bind("most", most));
   }
 
+  /** Two queries, however many there are. */
   private Flux<Edition> many(DatabaseClient.GenericExecuteSpec select) {
-    return select.map(rows::row).all().collectList().flatMapMany(Flux::fromIterable)
-        .concatMap(row -> signatures(row.id()).collectList().map(signed -> rows.edition(row, signed)));
-  }
-
-  private Flux<Signature> signatures(EditionId id) {
-    return database.sql("select * from review where document_id = :document and number = :number order by stage")
-        .bind("document", id.document()).bind("number", id.number()).map(EditionRows::signature).all();
+    return select.map(rows::row).all().collectList()
+        .flatMapMany(found -> reviews.of(found.stream().map(EditionRows.Row::id).toList())
+            .flatMapIterable(signed -> found.stream()
+                .map(row -> rows.edition(row, List.copyOf(signed.getOrDefault(row.id(), List.of())))).toList()));
   }
 
   Mono<Long> revise(EditionId id, long seen, String title, ContentHash hash, Instant now) {
@@ -193,20 +192,6 @@ class EditionRepository {
     return database.sql("update document set version = version + 1 where id = :id").bind("id", document).fetch()
         .rowsUpdated().then(database.sql("select version from document where id = :id").bind("id", document)
             .map(row -> big(row, "version")).one());
-  }
-
-  Mono<Void> sign(EditionId id, Signature signature) {
-    return database.sql("""
-        insert into review (document_id, number, stage, reviewer, content_hash, note, signed_at)
-        values (:document, :number, :stage, :reviewer, :hash, :note, :at)""")
-        .bind("document", id.document()).bind("number", id.number()).bind("stage", signature.stage())
-        .bind("reviewer", signature.reviewer()).bind("hash", signature.hash().hex()).bind("note", signature.note())
-        .bind("at", signature.at()).then();
-  }
-
-  Mono<Void> voidSignatures(EditionId id) {
-    return database.sql("delete from review where document_id = :document and number = :number")
-        .bind("document", id.document()).bind("number", id.number()).then();
   }
 
   Mono<List<LiveEdition>> live(String kind) {

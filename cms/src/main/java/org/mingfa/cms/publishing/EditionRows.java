@@ -50,11 +50,6 @@ record EditionRows(ContentKinds kinds) {
     return Objects.requireNonNull(instant, "the state needs its time");
   }
 
-  static Signature signature(Readable row) {
-    return new Signature(number(row, "stage"), text(row, "reviewer"), new ContentHash(text(row, "content_hash")),
-        text(row, "note"), required(row, "signed_at", Instant.class));
-  }
-
   static LiveEdition live(Readable row) {
     return new LiveEdition(new EditionId(uuid(row, "document_id"), number(row, "number")), text(row, "slug"),
         big(row, "version"), text(row, "title"), required(row, "adopted", Boolean.class),

@@ -31,12 +31,15 @@ import reactor.core.publisher.Mono;
 public class EditorialWorkflow {
 
   private final EditionRepository editions;
+  private final ReviewRepository reviews;
   private final Publication publication;
   private final AuditTrail audit;
   private final Clock clock;
 
-  EditorialWorkflow(EditionRepository editions, Publication publication, AuditTrail audit, Clock clock) {
+  EditorialWorkflow(EditionRepository editions, ReviewRepository reviews, Publication publication, AuditTrail audit,
+      Clock clock) {
     this.editions = editions;
+    this.reviews = reviews;
     this.publication = publication;
     this.audit = audit;
     this.clock = clock;
@@ -114,7 +117,7 @@ public class EditorialWorkflow {
     return allow(actor, Role.EDITOR).then(working(id, seen, "revise"))
         .then(editions.revise(id, seen, title, hash, now())).flatMap(n -> won(n, id, seen))
         .then(editions.addAuthor(id, actor.id(), now()))
-        .then(editions.voidSignatures(id)).then(line(actor, "edition.revise", id, hash.hex()));
+        .then(reviews.voidAll(id)).then(line(actor, "edition.revise", id, hash.hex()));
   }
 
   /** Hands a draft to the reviewers, to go live at a time, or once signed. */
@@ -141,7 +144,7 @@ public class EditorialWorkflow {
     var head = review.head();
     var signature = new Signature(review.nextStage(), actor.id(), head.hash(), note, now());
     var last = review.nextStage() == head.kind().stages().size();
-    return editions.sign(head.id(), signature)
+    return reviews.sign(head.id(), signature)
         .onErrorMap(DuplicateKeyException.class, _ -> new AlreadySigned().asException())
         .then(line(actor, "edition.sign", head.id(), signature.stage() + " " + head.hash()))
         .then(last ? release(head, actor) : step(head, "IN_REVIEW"));
@@ -168,7 +171,7 @@ public class EditorialWorkflow {
       case Edition.Scheduled _ -> allow(actor, Role.FINAL_REVIEWER)
           .then(editions.move(id, seen, "DRAFT", "WORKING", null, now()));
       default -> refuse("give-back", edition);
-    }).flatMap(n -> won(n, id, seen)).then(editions.voidSignatures(id))
+    }).flatMap(n -> won(n, id, seen)).then(reviews.voidAll(id))
         .then(line(actor, "edition.give-back", id, reason.strip()));
   }
 
@@ -177,7 +180,7 @@ public class EditorialWorkflow {
   public Mono<Void> discard(EditionId id, long seen, Actor actor) {
     return allow(actor, Role.EDITOR).then(working(id, seen, "discard"))
         .then(editions.move(id, seen, "DISCARDED", null, null, now())).flatMap(n -> won(n, id, seen))
-        .then(editions.voidSignatures(id)).then(line(actor, "edition.discard", id, ""));
+        .then(reviews.voidAll(id)).then(line(actor, "edition.discard", id, ""));
   }
 
   /** Takes the live edition from the public at once, by one authorised person with a reason. */

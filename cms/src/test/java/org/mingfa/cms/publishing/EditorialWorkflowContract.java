@@ -331,6 +331,24 @@ abstract class EditorialWorkflowContract {
   }
 
   @Test
+  void findsOfManyEditionsEachWithItsOwnSignatures() {
+    var unsigned = submitted(null);
+    var twice = signedTwice(null);
+    var found = now(editions.inReview(ARTICLE).collectMap(Edition::id));
+    assertThat(found).extractingByKey(unsigned).satisfies(e -> assertThat(e.signatures()).isEmpty());
+    assertThat(found).extractingByKey(twice).satisfies(e -> assertThat(e.signatures()).extracting(Signature::reviewer)
+        .containsExactly(FIRST.id(), SECOND.id()));
+    var first = published();
+    var second = aFurtherDraft(first, "标题", TWO);
+    done(workflow.submit(second, 1, null, AUTHOR));
+    now(workflow.sign(second, 2, TWO, "", FIRST));
+    assertThat(editions.history(first.document()).cast(Edition.class).collectList().block()).satisfiesExactly(
+        e -> assertThat(e).isInstanceOfSatisfying(Edition.InReview.class, r -> assertThat(r.nextStage()).isEqualTo(2)),
+        e -> assertThat(e).isInstanceOfSatisfying(Edition.Published.class,
+            live -> assertThat(live.signatures()).hasSize(3)));
+  }
+
+  @Test
   void listsOneEditionOfEachDocument() {
     var id = published();
     var draft = aFurtherDraft(id, "新标题" + id.document(), TWO);
