@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.mingfa.cms.audit.AuditTrail;
 import org.mingfa.cms.publishing.EditionId;
-import org.mingfa.cms.publishing.WorkflowRefusal.NotAllowed;
 import org.mingfa.cms.refusal.InputRefusal;
 import org.mingfa.cms.staff.Actor;
 import org.mingfa.cms.staff.Role;
@@ -81,10 +80,7 @@ public class CitationGraph {
    * {@code stale-citation} where the flag is not as it was seen any more.
    */
   public Mono<Void> acknowledge(SeenCitation seen, Actor actor) {
-    if (!actor.is(Role.EDITOR)) {
-      return Mono.error(new NotAllowed(Role.EDITOR).asException());
-    }
-    return cleared(seen, actor).as(transaction::transactional)
+    return actor.require(Role.EDITOR).then(Mono.defer(() -> cleared(seen, actor)).as(transaction::transactional))
         .switchIfEmpty(Mono.error(() -> new InputRefusal("stale-citation", 409, List.of()).asException()))
         .flatMap(row -> binder.document(row.source()).then(Mono.defer(() -> news.tell(row.kind(), row.source()))));
   }

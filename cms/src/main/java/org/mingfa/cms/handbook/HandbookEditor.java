@@ -8,9 +8,7 @@ import org.mingfa.cms.publishing.ContentKind;
 import org.mingfa.cms.publishing.EditionId;
 import org.mingfa.cms.publishing.EditorialWorkflow;
 import org.mingfa.cms.publishing.Editions;
-import org.mingfa.cms.publishing.WorkflowRefusal.NotAllowed;
 import org.mingfa.cms.staff.Actor;
-import org.mingfa.cms.staff.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import reactor.core.publisher.Mono;
@@ -32,11 +30,6 @@ public class HandbookEditor {
     this.workflow = workflow;
     this.editions = editions;
     this.kind = HandbookConfiguration.HANDBOOK;
-  }
-
-  /** Whether somebody may write at all, to be asked before their files are read. */
-  static Mono<Void> allow(Actor actor) {
-    return actor.is(Role.EDITOR) ? Mono.empty() : Mono.error(new NotAllowed(Role.EDITOR).asException());
   }
 
   /** A new entry as a draft. */

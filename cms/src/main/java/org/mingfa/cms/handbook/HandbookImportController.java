@@ -7,6 +7,7 @@ import org.mingfa.cms.handbook.EntryReading.Accepted;
 import org.mingfa.cms.handbook.EntryReading.Refused;
 import org.mingfa.cms.refusal.RefusedException;
 import org.mingfa.cms.staff.Actor;
+import org.mingfa.cms.staff.Role;
 import org.mingfa.cms.staff.StaffPrincipal;
 import org.mingfa.cms.web.StaffPage;
 import org.mingfa.cms.web.UploadedFiles;
@@ -54,7 +55,7 @@ class HandbookImportController {
 
   @PostMapping(path = "/cms/handbook/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   Mono<String> take(@RequestBody Flux<PartEvent> events, @AuthenticationPrincipal StaffPrincipal me, Model model) {
-    return HandbookEditor.allow(me.actor())
+    return me.actor().require(Role.EDITOR)
         .then(UploadedFiles.each(events, MOST_FILES, HandbookImportController::read).collectList())
         .flatMapIterable(files -> files).concatMap(file -> take(file, me.actor())).collectList()
         .doOnNext(verdicts -> model.addAttribute("verdicts", verdicts)).thenReturn("cms/handbook/import");

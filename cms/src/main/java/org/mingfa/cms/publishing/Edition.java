@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.cms.refusal.Refusal;
 import org.mingfa.cms.staff.Actor;
+import org.mingfa.cms.staff.NotAllowed;
 
 /**
  * One numbered edition of a document, by what has happened to it. Draft → InReview → Scheduled → Published → Superseded
@@ -66,7 +67,7 @@ public sealed interface Edition {
       if (signatures.stream().anyMatch(s -> s.reviewer().equals(actor.id()))) {
         return Optional.of(new WorkflowRefusal.AlreadySigned());
       }
-      return actor.is(role) ? Optional.empty() : Optional.of(new WorkflowRefusal.NotAllowed(role));
+      return actor.is(role) ? Optional.empty() : Optional.of(new NotAllowed(role));
     }
   }
 

@@ -8,7 +8,6 @@ import org.mingfa.cms.audit.AuditTrail;
 import org.mingfa.cms.database.Rows;
 import org.mingfa.cms.publishing.WorkflowRefusal.AlreadySigned;
 import org.mingfa.cms.publishing.WorkflowRefusal.AlreadyWorking;
-import org.mingfa.cms.publishing.WorkflowRefusal.NotAllowed;
 import org.mingfa.cms.publishing.WorkflowRefusal.OtherContent;
 import org.mingfa.cms.publishing.WorkflowRefusal.ReasonMissing;
 import org.mingfa.cms.publishing.WorkflowRefusal.SlugTaken;
@@ -49,7 +48,7 @@ public class EditorialWorkflow {
   @Transactional
   public Mono<EditionId> create(ContentKind kind, String slug, String title, ContentHash hash, Actor actor) {
     var id = new EditionId(UUID.randomUUID(), 1);
-    return allow(actor, Role.EDITOR).then(editions.addDocument(id.document(), kind.name(), slug, now()))
+    return actor.require(Role.EDITOR).then(editions.addDocument(id.document(), kind.name(), slug, now()))
         .onErrorMap(DuplicateKeyException.class, _ -> new SlugTaken(slug).asException())
         .then(editions.addDraft(id, title, hash, actor.id(), now())).then(line(actor, "edition.create", id, slug))
         .thenReturn(id);
@@ -81,7 +80,7 @@ public class EditorialWorkflow {
   @Transactional
   public Mono<EditionId> startDraft(UUID document, int base, long seen, String title, ContentHash hash, Actor actor) {
     // numbered before the base is checked: an edition that goes live in between has taken the same number
-    return allow(actor, Role.EDITOR).then(editions.nextNumber(document))
+    return actor.require(Role.EDITOR).then(editions.nextNumber(document))
         .map(number -> new EditionId(document, number)).flatMap(id -> isToEdit(document, base, seen)
             .then(Mono.defer(() -> addDraft(id, title, hash, actor))));
   }
@@ -92,7 +91,7 @@ public class EditorialWorkflow {
    */
   @Transactional
   public Mono<EditionId> startDraftAnew(UUID document, String title, ContentHash hash, Actor actor) {
-    return allow(actor, Role.EDITOR).then(editions.nextNumber(document))
+    return actor.require(Role.EDITOR).then(editions.nextNumber(document))
         .flatMap(number -> addDraft(new EditionId(document, number), title, hash, actor));
   }
 
@@ -114,7 +113,7 @@ public class EditorialWorkflow {
   /** Takes a changed content: back to draft, every signature and the schedule void. */
   @Transactional
   public Mono<Void> revise(EditionId id, long seen, String title, ContentHash hash, Actor actor) {
-    return allow(actor, Role.EDITOR).then(working(id, seen, "revise"))
+    return actor.require(Role.EDITOR).then(working(id, seen, "revise"))
         .then(editions.revise(id, seen, title, hash, now())).flatMap(n -> won(n, id, seen))
         .then(editions.addAuthor(id, actor.id(), now()))
         .then(reviews.voidAll(id)).then(line(actor, "edition.revise", id, hash.hex()));
@@ -124,7 +123,7 @@ public class EditorialWorkflow {
   @Transactional
   public Mono<Void> submit(EditionId id, long seen, @Nullable Instant publishAt, Actor actor) {
     var at = publishAt == null ? null : Rows.micros(publishAt);
-    return allow(actor, Role.EDITOR).then(working(id, seen, "submit")).flatMap(edition -> switch (edition) {
+    return actor.require(Role.EDITOR).then(working(id, seen, "submit")).flatMap(edition -> switch (edition) {
       case Edition.Draft _ -> editions.move(id, seen, "IN_REVIEW", "WORKING", at, now());
       default -> refuse("submit", edition);
     }).flatMap(n -> won(n, id, seen)).then(line(actor, "edition.submit", id, at == null ? "" : at.toString()));
@@ -168,7 +167,7 @@ public class EditorialWorkflow {
     return reason(reason).then(working(id, seen, "give-back")).flatMap(edition -> switch (edition) {
       case Edition.InReview review ->
         mayReview(review, actor).then(editions.move(id, seen, "DRAFT", "WORKING", null, now()));
-      case Edition.Scheduled _ -> allow(actor, Role.FINAL_REVIEWER)
+      case Edition.Scheduled _ -> actor.require(Role.FINAL_REVIEWER)
           .then(editions.move(id, seen, "DRAFT", "WORKING", null, now()));
       default -> refuse("give-back", edition);
     }).flatMap(n -> won(n, id, seen)).then(reviews.voidAll(id))
@@ -178,7 +177,7 @@ public class EditorialWorkflow {
   /** Gives up a working edition; its number stays used. */
   @Transactional
   public Mono<Void> discard(EditionId id, long seen, Actor actor) {
-    return allow(actor, Role.EDITOR).then(working(id, seen, "discard"))
+    return actor.require(Role.EDITOR).then(working(id, seen, "discard"))
         .then(editions.move(id, seen, "DISCARDED", null, null, now())).flatMap(n -> won(n, id, seen))
         .then(reviews.voidAll(id)).then(line(actor, "edition.discard", id, ""));
   }
@@ -186,7 +185,7 @@ public class EditorialWorkflow {
   /** Takes the live edition from the public at once, by one authorised person with a reason. */
   @Transactional
   public Mono<Void> withdraw(EditionId id, long seen, String reason, Actor actor) {
-    return allow(actor, Role.FINAL_REVIEWER).then(reason(reason)).then(found(id)).flatMap(edition -> switch (edition) {
+    return actor.require(Role.FINAL_REVIEWER).then(reason(reason)).then(found(id)).flatMap(edition -> switch (edition) {
       case Edition.Published live when live.head().lockVersion() != seen -> stale(seen, live);
       case Edition.Published live -> publication.withdraw(live.head(), reason.strip(), actor);
       default -> refuse("withdraw", edition);
@@ -243,10 +242,6 @@ public class EditorialWorkflow {
 
   private static Mono<Void> sameContent(Edition.InReview review, ContentHash read) {
     return review.head().hash().equals(read) ? Mono.empty() : Mono.error(new OtherContent().asException());
-  }
-
-  private static Mono<Void> allow(Actor actor, Role role) {
-    return actor.is(role) ? Mono.empty() : Mono.error(new NotAllowed(role).asException());
   }
 
   private static Mono<Void> reason(String reason) {

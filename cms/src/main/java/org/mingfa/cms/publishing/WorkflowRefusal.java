@@ -2,7 +2,6 @@ package org.mingfa.cms.publishing;
 
 import java.util.List;
 import org.mingfa.cms.refusal.Refusal;
-import org.mingfa.cms.staff.Role;
 
 /** Why the workflow does not carry out a verb. */
 public sealed interface WorkflowRefusal extends Refusal {
@@ -35,19 +34,6 @@ public sealed interface WorkflowRefusal extends Refusal {
     @Override
     public int status() {
       return 409;
-    }
-  }
-
-  /** The person lacks the role. */
-  record NotAllowed(Role needed) implements WorkflowRefusal {
-    @Override
-    public String code() {
-      return "not-allowed." + needed.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public int status() {
-      return 403;
     }
   }
 

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.mingfa.cms.audit.AuditTrail;
 import org.mingfa.cms.publishing.EditionId;
 import org.mingfa.cms.publishing.EditorialWorkflow;
-import org.mingfa.cms.publishing.WorkflowRefusal.NotAllowed;
 import org.mingfa.cms.refusal.InputRefusal;
 import org.mingfa.cms.staff.Actor;
 import org.mingfa.cms.staff.Role;
@@ -52,7 +51,7 @@ public class StatuteEditor {
     if (names.size() > MOST_NAMES || !names.stream().allMatch(name -> NAME.matcher(name).matches())) {
       return Mono.error(InputRefusal.invalid("别名").asException());
     }
-    return allow(actor).then(statutes.rename(slug, names)).flatMap(StatuteEditor::one)
+    return actor.require(Role.EDITOR).then(statutes.rename(slug, names)).flatMap(StatuteEditor::one)
         .then(audit.write(actor.id(), "statute.aliases", slug, String.join(" ", names)));
   }
 
@@ -62,7 +61,7 @@ public class StatuteEditor {
    */
   @Transactional
   public Mono<Void> begin(UUID document, LocalDate seen, LocalDate from, Actor actor) {
-    return allow(actor).then(statutes.slugOf(document))
+    return actor.require(Role.EDITOR).then(statutes.slugOf(document))
         .switchIfEmpty(Mono.error(() -> InputRefusal.notFound().asException())).then(dates.settle(document, seen, from))
         .flatMap(settled -> settled ? Mono.<Void>empty() : Mono.error(settled().asException()))
         .then(audit.write(actor.id(), "statute.in-force", document.toString(), from.toString()));
@@ -86,7 +85,7 @@ public class StatuteEditor {
   @Transactional
   public Mono<EditionId> correct(EditionId shown, long seen, ProvisionNumber number, String body, Actor actor) {
     var clean = clean(body);
-    return allow(actor).then(content.text(shown))
+    return actor.require(Role.EDITOR).then(content.text(shown))
         .switchIfEmpty(Mono.error(() -> InputRefusal.notFound().asException()))
         .map(text -> text.with(article(text, number).withBody(clean)))
         .flatMap(text -> workflow
@@ -107,10 +106,6 @@ public class StatuteEditor {
       throw InputRefusal.invalid("条文").asException();
     }
     return text;
-  }
-
-  private static Mono<Void> allow(Actor actor) {
-    return actor.is(Role.EDITOR) ? Mono.empty() : Mono.error(new NotAllowed(Role.EDITOR).asException());
   }
 
   private static Mono<Void> one(Long rows) {

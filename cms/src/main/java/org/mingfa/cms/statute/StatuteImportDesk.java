@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.mingfa.cms.audit.AuditTrail;
 import org.mingfa.cms.database.Rows;
-import org.mingfa.cms.publishing.WorkflowRefusal.NotAllowed;
 import org.mingfa.cms.refusal.InputRefusal;
 import org.mingfa.cms.scheduling.JobWakeup;
 import org.mingfa.cms.staff.Actor;
@@ -72,9 +71,7 @@ class StatuteImportDesk {
   }
 
   static Mono<Void> allow(Actor actor) {
-    return actor.is(Role.EDITOR) || isOperator(actor)
-        ? Mono.empty()
-        : Mono.error(new NotAllowed(Role.EDITOR).asException());
+    return actor.require(Role.EDITOR, Role.ADMINISTRATOR);
   }
 
   /** Works off every run whose files lie here and that no other node has taken. */
