@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -82,6 +83,33 @@ class EditorialJourneyIT {
     second.submit(editing, Map.of("answer", "乙写了很久的回答。")).answers(409).shows("刚刚被别人改过").shows("乙写了很久的回答")
         .shows("甲改");
     second.submit(editing, Map.of()).answers(200).shows("乙写了很久的回答");
+  }
+
+  @Test
+  void whoWroteOnFromAnOlderTextKeepsTheirTextAndSeesWhatWentLive() {
+    var quick = aColleague("EDITOR", "快");
+    var slow = aColleague("EDITOR", "慢");
+    var reviewers = Stream.of("FIRST_REVIEWER", "SECOND_REVIEWER", "FINAL_REVIEWER").map(r -> aColleague(r, r))
+        .toList();
+    quick.open("/cms/handbook/new").submit("/cms/handbook", Map.of("slug", "slow", "title", "慢慢写的问题？", "topic", "work",
+        "answer", "第一版的回答。", "steps", "一", "evidence", "一", "help", "一", "basis", "《民法典》第一条：立法目的。"));
+    signed(quick, reviewers);
+    var editing = Objects.requireNonNull(quick.page().selectFirst("a[href^=/cms/handbook/]:contains(修改)")).attr("href");
+    slow.open(editing).shows("第一版的回答");
+    quick.open(editing).submit(editing, Map.of("answer", "第二版改正的回答。"));
+    signed(quick, reviewers);
+    slow.submit(editing, Map.of("steps", "慢慢写了很久的办法")).answers(409).shows("刚刚被别人改过").shows("慢慢写了很久的办法")
+        .shows("改正的回答");
+    slow.submit(editing, Map.of()).answers(200).shows("第 3 版").shows("慢慢写了很久的办法");
+    slow.submit("/discard", Map.of()).open(editing).shows("第二版改正的回答");
+  }
+
+  private static void signed(StaffClient author, List<StaffClient> reviewers) {
+    var edition = author.address();
+    author.submit("/submit", Map.of());
+    reviewers.forEach(reviewer -> reviewer.open(edition)
+        .submit("/sign", Map.of("contentRead", "true", "wordingRead", "true")).answers(200));
+    author.open(edition).shows("已发布");
   }
 
   @Test

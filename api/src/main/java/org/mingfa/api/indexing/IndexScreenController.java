@@ -1,11 +1,9 @@
 package org.mingfa.api.indexing;
 
-import java.util.List;
 import org.mingfa.api.search.SearchIndex;
 import org.mingfa.cms.staff.Role;
 import org.mingfa.cms.staff.StaffPrincipal;
 import org.mingfa.cms.web.StaffPage;
-import org.mingfa.cms.refusal.InputRefusal;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -39,9 +37,8 @@ class IndexScreenController {
 
   @PostMapping("/cms/search/index/rebuild")
   Mono<String> rebuild(@AuthenticationPrincipal StaffPrincipal me) {
-    return me.is(Role.ADMINISTRATOR)
-        ? Mono.fromRunnable(rebuild::ask).thenReturn("redirect:/cms/search/index")
-        : Mono.error(new InputRefusal("not-allowed.administrator", 403, List.of()).asException());
+    return me.actor().require(Role.ADMINISTRATOR).then(Mono.fromRunnable(rebuild::ask))
+        .thenReturn("redirect:/cms/search/index");
   }
 
   @ResponseBody

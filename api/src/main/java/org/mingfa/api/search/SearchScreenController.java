@@ -73,7 +73,7 @@ class SearchScreenController {
         || pair.statuteWords().length() > 200) {
       return Mono.error(new InputRefusal("bad-words", 400, List.of()).asException());
     }
-    return editor(me).then(words.put(pair, Rows.micros(clock.instant())))
+    return me.actor().require(Role.EDITOR).then(words.put(pair, Rows.micros(clock.instant())))
         .then(audit.write(me.getName(), "words.put", pair.word(), pair.statuteWords())).then(vocabulary.refresh())
         .thenReturn("redirect:/cms/search");
   }
@@ -81,13 +81,8 @@ class SearchScreenController {
   @PostMapping("/cms/search/words/remove")
   Mono<String> remove(@ModelAttribute Words form, @AuthenticationPrincipal StaffPrincipal me) {
     var word = form.pair().word();
-    return editor(me).then(words.remove(word)).then(audit.write(me.getName(), "words.remove", word, ""))
+    return me.actor().require(Role.EDITOR).then(words.remove(word))
+        .then(audit.write(me.getName(), "words.remove", word, ""))
         .then(vocabulary.refresh()).thenReturn("redirect:/cms/search");
-  }
-
-  private static Mono<Void> editor(StaffPrincipal me) {
-    return me.is(Role.EDITOR)
-        ? Mono.empty()
-        : Mono.error(new InputRefusal("not-allowed.editor", 403, List.of()).asException());
   }
 }

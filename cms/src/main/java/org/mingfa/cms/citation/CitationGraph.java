@@ -2,10 +2,10 @@ package org.mingfa.cms.citation;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import org.mingfa.cms.audit.AuditTrail;
 import org.mingfa.cms.publishing.EditionId;
-import org.mingfa.cms.publishing.WorkflowRefusal.NotAllowed;
 import org.mingfa.cms.refusal.InputRefusal;
 import org.mingfa.cms.staff.Actor;
 import org.mingfa.cms.staff.Role;
@@ -75,22 +75,22 @@ public class CitationGraph {
     return rows.flagged(MOST_FLAGGED);
   }
 
-  /** An editor has read the text against the law of today: the flag goes until the law changes again. */
-  public Mono<Void> acknowledge(UUID document, int position, Actor actor) {
-    if (!actor.is(Role.EDITOR)) {
-      return Mono.error(new NotAllowed(Role.EDITOR).asException());
-    }
-    return rows.of(document).filter(row -> row.position() == position).next()
-        .switchIfEmpty(Mono.error(() -> InputRefusal.notFound().asException()))
-        .flatMap(row -> acknowledge(row, actor).as(transaction::transactional).then(binder.document(document))
-            .then(Mono.defer(() -> news.tell(row.kind(), document))));
+  /**
+   * An editor has read the text against the law of today: the flag goes until the law changes again. Refused as
+   * {@code stale-citation} where the flag is not as it was seen any more.
+   */
+  public Mono<Void> acknowledge(SeenCitation seen, Actor actor) {
+    return actor.require(Role.EDITOR).then(Mono.defer(() -> cleared(seen, actor)).as(transaction::transactional))
+        .switchIfEmpty(Mono.error(() -> new InputRefusal("stale-citation", 409, List.of()).asException()))
+        .flatMap(row -> binder.document(row.source()).then(Mono.defer(() -> news.tell(row.kind(), row.source()))));
   }
 
-  private Mono<Void> acknowledge(CitationRow row, Actor actor) {
-    return rows.acknowledge(row.source(), row.position(), binder.today(), actor.id(), binder.now())
-        .filter(changed -> changed > 0)
-        .flatMap(_ -> audit.write(actor.id(), "citation.acknowledge",
-            new EditionId(row.source(), row.edition()).toString(),
-            row.citation().written() + " " + row.binding().state()));
+  /** The row whose flag is gone; empty if none was as seen. */
+  private Mono<CitationRow> cleared(SeenCitation seen, Actor actor) {
+    return rows.of(seen.document(), seen.edition()).filter(row -> row.position() == seen.position()).next()
+        .filterWhen(_ -> rows.acknowledge(seen, binder.today(), actor.id(), binder.now()).map(n -> n == 1))
+        .flatMap(row -> audit.write(actor.id(), "citation.acknowledge",
+            new EditionId(row.source(), row.edition()).toString(), row.citation().written() + " " + seen.state())
+            .thenReturn(row));
   }
 }

@@ -121,7 +121,7 @@ class CitationRepository {
     return database
         .sql(WITH_SOURCE + "where c.flagged_at is not null order by c.flagged_at, d.slug, c.position limit :most")
         .bind("most", most).map(row -> new FlaggedCitation(source(row), number(row, "position"),
-            row.get("cited_document", UUID.class), row.get("bound_document", UUID.class),
+            uuid(row, "cited_document"), uuid(row, "bound_document"),
             required(row, "flagged_at", Instant.class)))
         .all();
   }
@@ -143,13 +143,15 @@ class CitationRepository {
         row.citedOn());
   }
 
-  /** From today on the text relies on today's wording. */
-  Mono<Long> acknowledge(UUID document, int position, LocalDate today, String actor, Instant now) {
+  /** From today on the text relies on today's wording. Only as it was seen: text and law may have changed since. */
+  Mono<Long> acknowledge(SeenCitation seen, LocalDate today, String actor, Instant now) {
     return database.sql("""
         update citation set flagged_at = null, cited_on = :today, acknowledged_by = :actor, acknowledged_at = :now
-        where source_document = :document and position = :position and flagged_at is not null""")
-        .bind("today", today).bind("actor", actor).bind("now", now).bind("document", document)
-        .bind("position", position).fetch().rowsUpdated();
+        where source_document = :document and position = :position and flagged_at is not null
+          and source_edition = :edition and state = :state and cited_document = :cited and bound_document = :bound""")
+        .bind("today", today).bind("actor", actor).bind("now", now).bind("document", seen.document())
+        .bind("position", seen.position()).bind("edition", seen.edition()).bind("state", seen.state().name())
+        .bind("cited", seen.cited()).bind("bound", seen.bound()).fetch().rowsUpdated();
   }
 
   private static CitationRow row(Readable row) {

@@ -2,6 +2,7 @@ package org.mingfa.cms.citation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,18 @@ record CitationRow(UUID source, int position, String kind, int edition, String p
     }
   }
 
-  /** Nobody can rewrite a statute, so only other content is flagged. */
+  /**
+   * Nobody can rewrite a statute, so only other content is flagged. A repeal is the same repeal by whichever version it
+   * is told: what is known of it stays.
+   */
   CitationRow bound(Binding now, Instant at, boolean mayFlag) {
     if (now.equals(binding)) {
       return this;
+    }
+    if (now.state() == CitationState.REPEALED && binding.state() == CitationState.REPEALED
+        && Objects.equals(now.bound(), binding.bound())) {
+      return new CitationRow(source, position, kind, edition, part, own, citation, citedOn, now, flaggedAt,
+          acknowledgedBy, acknowledgedAt);
     }
     var flag = mayFlag && now.stale() ? at : null;
     return new CitationRow(source, position, kind, edition, part, own, citation, citedOn, now, flag, null, null);

@@ -2,7 +2,6 @@ package org.mingfa.cms.citation;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A citation whose provision has changed or gone since it was written, and that nobody has looked at yet.
@@ -16,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param bound
  *          the version to compare with
  */
-public record FlaggedCitation(CitingSource source, int position, @Nullable UUID cited, @Nullable UUID bound,
-    Instant since) {
+public record FlaggedCitation(CitingSource source, int position, UUID cited, UUID bound, Instant since) {
+
+  SeenCitation seen() {
+    return new SeenCitation(source.document(), source.edition(), position, source.state(), cited, bound);
+  }
 }

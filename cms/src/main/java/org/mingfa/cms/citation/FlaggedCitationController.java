@@ -4,6 +4,7 @@ import java.util.function.Function;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.cms.comparison.Difference;
+import org.mingfa.cms.refusal.InputRefusal;
 import org.mingfa.cms.staff.Role;
 import org.mingfa.cms.staff.StaffPrincipal;
 import org.mingfa.cms.statute.Provision;
@@ -12,6 +13,7 @@ import org.mingfa.cms.web.StaffPage;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import reactor.core.publisher.Mono;
@@ -22,6 +24,10 @@ class FlaggedCitationController {
 
   /** A flag with the words that changed. */
   record Row(FlaggedCitation flag, Difference difference) {
+  }
+
+  /** What stood on the page that the button was on. */
+  record Shown(int edition, @Nullable CitationState state, @Nullable UUID cited, @Nullable UUID bound) {
   }
 
   private static final int SHOWN = 50;
@@ -48,17 +54,21 @@ class FlaggedCitationController {
   }
 
   /** Empty text for an article that is not there. */
-  private Mono<String> wording(FlaggedCitation flag, @Nullable UUID document) {
+  private Mono<String> wording(FlaggedCitation flag, UUID document) {
     var number = flag.source().citation().number();
-    return document == null || number == null
+    return number == null
         ? Mono.just("")
         : library.version(document).flatMap(version -> library.provision(version, number)).map(Provision::text)
             .defaultIfEmpty("");
   }
 
   @PostMapping("/cms/citations/{document}/{position}")
-  Mono<String> acknowledge(@PathVariable UUID document, @PathVariable int position,
+  Mono<String> acknowledge(@PathVariable UUID document, @PathVariable int position, @ModelAttribute Shown form,
       @AuthenticationPrincipal StaffPrincipal me) {
-    return graph.acknowledge(document, position, me.actor()).thenReturn("redirect:/cms/citations");
+    if (form.state() == null || form.cited() == null || form.bound() == null) {
+      return Mono.error(InputRefusal.invalid("引用").asException());
+    }
+    var seen = new SeenCitation(document, form.edition(), position, form.state(), form.cited(), form.bound());
+    return graph.acknowledge(seen, me.actor()).thenReturn("redirect:/cms/citations");
   }
 }

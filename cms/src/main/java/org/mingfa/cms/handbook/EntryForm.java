@@ -3,22 +3,23 @@ package org.mingfa.cms.handbook;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.cms.publishing.Edition;
 
 /**
  * The fields of the editing page as a browser sends them; lists hold one item a line.
  *
  * @param seen
- *          the lock version the page has shown; 0 where it started a new draft
+ *          the lock version of the edition that the page has shown
  * @param edition
- *          the working edition's number; 0 where there was none
+ *          that edition's number; 0 where there was none
  */
 record EntryForm(@Nullable String slug, @Nullable String title, @Nullable String topic, @Nullable String wordings,
     @Nullable String answer, @Nullable String steps, @Nullable String evidence, @Nullable String help,
     @Nullable String basis, long seen, int edition) {
 
-  static EntryForm of(HandbookEntry entry, long seen, int edition) {
+  static EntryForm of(HandbookEntry entry, Edition shown) {
     return new EntryForm(entry.slug(), entry.title(), entry.topic(), joined(entry.wordings()), entry.answer(),
-        joined(entry.steps()), joined(entry.evidence()), joined(entry.help()), joined(entry.basis()), seen, edition);
+        joined(entry.steps()), joined(entry.evidence()), joined(entry.help()), joined(entry.basis()), 0, 0).over(shown);
   }
 
   static EntryForm empty() {
@@ -31,8 +32,15 @@ record EntryForm(@Nullable String slug, @Nullable String title, @Nullable String
         lines(help), lines(basis));
   }
 
-  EntryForm over(long seen, int edition) {
-    return new EntryForm(slug, title, topic, wordings, answer, steps, evidence, help, basis, seen, edition);
+  /** The same words, now in place of what this edition says. */
+  EntryForm over(Edition shown) {
+    return new EntryForm(slug, title, topic, wordings, answer, steps, evidence, help, basis,
+        shown.head().lockVersion(), shown.id().number());
+  }
+
+  /** The same words, in place of nothing. */
+  EntryForm overNothing() {
+    return new EntryForm(slug, title, topic, wordings, answer, steps, evidence, help, basis, 0, 0);
   }
 
   private static String joined(List<String> lines) {

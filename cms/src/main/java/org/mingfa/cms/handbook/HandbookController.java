@@ -64,20 +64,16 @@ class HandbookController {
 
   @GetMapping("/cms/handbook/{document}")
   Mono<String> edit(@PathVariable UUID document, Model model) {
-    return newest(document).flatMap(edition -> rows.body(edition.id()).map(entry -> switch (edition) {
-      case Edition.Draft _,Edition.InReview _,Edition.Scheduled _ ->
-        EntryForm.of(entry, edition.head().lockVersion(), edition.id().number());
-      case Edition.Published _,Edition.Superseded _,Edition.Withdrawn _,Edition.Discarded _ ->
-        EntryForm.of(entry, 0, 0);
-    })).flatMap(form -> form(form, "/cms/handbook/" + document, model));
+    return ours(editions.toEdit(document))
+        .flatMap(edition -> rows.body(edition.id()).map(entry -> EntryForm.of(entry, edition)))
+        .flatMap(form -> form(form, "/cms/handbook/" + document, model));
   }
 
   @PostMapping("/cms/handbook/{document}")
   Mono<String> save(@PathVariable UUID document, @ModelAttribute EntryForm form,
       @AuthenticationPrincipal StaffPrincipal me, Model model, ServerWebExchange exchange) {
-    return newest(document).map(edition -> form.entry(edition.head().slug())).flatMap(entry -> form.edition() == 0
-        ? editor.startDraft(document, entry, me.actor())
-        : editor.revise(new EditionId(document, form.edition()), form.seen(), entry, me.actor()))
+    return ours(editions.history(document).next()).map(edition -> form.entry(edition.head().slug()))
+        .flatMap(entry -> editor.save(document, form.edition(), form.seen(), entry, me.actor()))
         .map(HandbookController::shown)
         .onErrorResume(RefusedException.class, e -> lost(document, form, e, model, exchange));
   }
@@ -91,17 +87,19 @@ class HandbookController {
 
   private Mono<String> lost(UUID document, EntryForm form, RefusedException e, Model model,
       ServerWebExchange exchange) {
-    var race = e.refusal() instanceof WorkflowRefusal.Stale || e.refusal() instanceof WorkflowRefusal.AlreadyWorking;
-    return !race
-        ? again(form, e, "/cms/handbook/" + document, model, exchange)
-        : editions.working(document).flatMap(theirs -> rows.body(theirs.id())
-            .flatMap(entry -> Difference.between(HandbookMarkdown.write(entry),
-                HandbookMarkdown.write(form.entry(entry.slug()))))
-            .flatMap(difference -> {
-              model.addAttribute("difference", difference);
-              return again(form.over(theirs.head().lockVersion(), theirs.id().number()), e, "/cms/handbook/" + document,
-                  model, exchange);
-            })).switchIfEmpty(Mono.error(e));
+    var kept = WorkflowRefusal.isLostRace(e.refusal()) ? over(document, form, model) : Mono.just(form);
+    return kept.flatMap(it -> again(it, e, "/cms/handbook/" + document, model, exchange));
+  }
+
+  /** The person's own words over what is there now. */
+  private Mono<EntryForm> over(UUID document, EntryForm form, Model model) {
+    return editions.toEdit(document).flatMap(theirs -> rows.body(theirs.id())
+        .flatMap(entry -> Difference.between(HandbookMarkdown.write(entry),
+            HandbookMarkdown.write(form.entry(entry.slug()))))
+        .map(difference -> {
+          model.addAttribute("difference", difference);
+          return form.over(theirs);
+        })).switchIfEmpty(Mono.fromSupplier(form::overNothing));
   }
 
   private Mono<String> again(EntryForm form, RefusedException e, String action, Model model,
@@ -119,10 +117,8 @@ class HandbookController {
         .thenReturn("cms/handbook/form");
   }
 
-  /** The working edition, else the newest. */
-  private Mono<Edition> newest(UUID document) {
-    return editions.working(document).switchIfEmpty(Mono.defer(() -> editions.history(document).next()))
-        .filter(edition -> edition.head().kind().equals(HandbookConfiguration.HANDBOOK))
+  private static Mono<Edition> ours(Mono<Edition> found) {
+    return found.filter(edition -> edition.head().kind().equals(HandbookConfiguration.HANDBOOK))
         .switchIfEmpty(Mono.error(() -> InputRefusal.notFound().asException()));
   }
 

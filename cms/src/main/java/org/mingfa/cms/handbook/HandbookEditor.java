@@ -1,5 +1,7 @@
 package org.mingfa.cms.handbook;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.mingfa.cms.publishing.ContentHash;
 import org.mingfa.cms.publishing.ContentKind;
@@ -37,25 +39,31 @@ public class HandbookEditor {
         .flatMap(id -> bodies.add(id, entry).thenReturn(id));
   }
 
-  /** A further draft of an entry that is live or was. */
+  /**
+   * What somebody made of the edition they saw: changes it while it is worked on, and every signature is void; else a
+   * further draft. Stale where it is no longer the text to go on from.
+   *
+   * @param shown
+   *          the edition's number; 0 where there was no text to go on from
+   * @param seen
+   *          its lock version
+   */
   @Transactional
-  public Mono<EditionId> startDraft(UUID document, HandbookEntry entry, Actor actor) {
-    return fit(entry).then(workflow.startDraft(document, entry.title(), hash(entry), actor))
-        .flatMap(id -> bodies.add(id, entry).thenReturn(id));
+  public Mono<EditionId> save(UUID document, int shown, long seen, HandbookEntry entry, Actor actor) {
+    return fit(entry).then(workflow.edit(document, shown, seen, entry.title(), hash(entry), actor))
+        .flatMap(id -> (id.number() == shown ? bodies.change(id, entry) : bodies.add(id, entry)).thenReturn(id));
   }
 
-  /** Changes the working edition; every signature is void. */
-  @Transactional
-  public Mono<EditionId> revise(EditionId id, long seen, HandbookEntry entry, Actor actor) {
-    return fit(entry).then(workflow.revise(id, seen, entry.title(), hash(entry), actor)).then(bodies.change(id, entry))
-        .thenReturn(id);
-  }
-
-  /** From a file: a new entry, or a new draft of the entry of that slug. */
+  /** From a file: a new entry, or a new draft of the entry of that slug, in place of whatever it says now. */
   @Transactional
   public Mono<EditionId> takeIn(HandbookEntry entry, Actor actor) {
-    return editions.document(kind, entry.slug()).flatMap(document -> startDraft(document, entry, actor))
+    return editions.document(kind, entry.slug()).flatMap(document -> takeIn(document, entry, actor))
         .switchIfEmpty(Mono.defer(() -> create(entry, actor)));
+  }
+
+  private Mono<EditionId> takeIn(UUID document, HandbookEntry entry, Actor actor) {
+    return fit(entry).then(workflow.startDraftAnew(document, entry.title(), hash(entry), actor))
+        .flatMap(id -> bodies.add(id, entry).thenReturn(id));
   }
 
   /**
@@ -70,9 +78,20 @@ public class HandbookEditor {
         .flatMap(id -> bodies.add(id, entry).thenReturn(id));
   }
 
-  private static Mono<Void> fit(HandbookEntry entry) {
-    var findings = EntryRules.check(entry);
-    return findings.isEmpty() ? Mono.empty() : Mono.error(new EntryRefusal(findings).asException());
+  private Mono<Void> fit(HandbookEntry entry) {
+    return bodies.hasTopic(entry.topic()).map(known -> findings(entry, known))
+        .flatMap(findings -> findings.isEmpty() ? Mono.empty() : Mono.error(new EntryRefusal(findings).asException()));
+  }
+
+  private static List<EntryFinding> findings(HandbookEntry entry, boolean topicKnown) {
+    var findings = new ArrayList<>(EntryRules.check(entry));
+    if (!topicKnown) {
+      findings.add(new EntryFinding(EntryFault.TOPIC_UNKNOWN, "主题"));
+    }
+    if (!HandbookMarkdown.fitsFile(entry)) {
+      findings.add(EntryFinding.whole(EntryFault.TOO_LARGE));
+    }
+    return findings;
   }
 
   static ContentHash hash(HandbookEntry entry) {

@@ -33,11 +33,17 @@ final class HandbookMarkdown {
     }
   }
 
+  /** Whether what is written of the entry may be a file. */
+  static boolean fitsFile(HandbookEntry entry) {
+    return write(entry).getBytes(StandardCharsets.UTF_8).length <= LARGEST;
+  }
+
   private static EntryReading refused(EntryFault fault) {
     return new EntryReading.Refused(List.of(EntryFinding.whole(fault)));
   }
 
-  private static EntryReading read(String slug, String text) {
+  /** Reads what was accepted once and stored, however long it is. */
+  static EntryReading read(String slug, String text) {
     var lines = withoutMark(text).lines().toList();
     var end = lines.isEmpty() || !lines.getFirst().strip().equals(FENCE) ? -1 : endOfFrontMatter(lines);
     if (end < 0) {

@@ -7,7 +7,6 @@ import static org.mingfa.cms.database.Rows.text;
 import static org.mingfa.cms.database.Rows.uuid;
 
 import io.r2dbc.spi.Readable;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.mingfa.cms.handbook.EntryReading.Accepted;
@@ -42,6 +41,11 @@ class HandbookRepository {
   Flux<Topic> topics() {
     return database.sql("select * from handbook_topic order by position, slug")
         .map(row -> new Topic(text(row, "slug"), text(row, "title"), number(row, "position"))).all();
+  }
+
+  Mono<Boolean> hasTopic(String slug) {
+    return database.sql("select count(*) as n from handbook_topic where slug = :slug").bind("slug", slug)
+        .map(row -> big(row, "n") > 0).one();
   }
 
   Mono<Void> add(EditionId id, HandbookEntry entry) {
@@ -103,7 +107,7 @@ class HandbookRepository {
 
   /** What is stored was accepted when it came in; only a stricter rule of a later release can refuse it. */
   private static HandbookEntry entry(String slug, String source) {
-    return switch (HandbookMarkdown.read(slug, source.getBytes(StandardCharsets.UTF_8))) {
+    return switch (HandbookMarkdown.read(slug, source)) {
       case Accepted(var entry) -> entry;
       case Refused(var findings) -> throw new IllegalStateException(
           "the stored entry " + slug + " no longer reads: " + findings.getFirst().message());

@@ -2,7 +2,11 @@ package org.mingfa.cms.publishing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.cms.refusal.Refusal;
+import org.mingfa.cms.staff.Actor;
+import org.mingfa.cms.staff.NotAllowed;
 
 /**
  * One numbered edition of a document, by what has happened to it. Draft → InReview → Scheduled → Published → Superseded
@@ -20,6 +24,8 @@ public sealed interface Edition {
   /**
    * What every edition has.
    *
+   * @param authors
+   *          everyone who wrote any of it, the first writer first
    * @param lockVersion
    *          grows with every change; each verb names the one it has seen
    * @param adopted
@@ -27,9 +33,13 @@ public sealed interface Edition {
    * @param publishAt
    *          when it shall go live once signed; null for at once
    */
-  record Head(EditionId id, ContentKind kind, String slug, String title, ContentHash hash, String author,
+  record Head(EditionId id, ContentKind kind, String slug, String title, ContentHash hash, List<String> authors,
       long lockVersion,
       boolean adopted, @Nullable Instant publishAt, Instant changedAt) {
+
+    public Head {
+      authors = List.copyOf(authors);
+    }
   }
 
   /** Being written. */
@@ -46,6 +56,18 @@ public sealed interface Edition {
     /** From 1: which stage's signature is next. */
     public int nextStage() {
       return signatures.size() + 1;
+    }
+
+    /** Why this person may not give the next signature; empty if they may. */
+    Optional<Refusal> objection(Actor actor) {
+      var role = head.kind().stages().get(nextStage() - 1);
+      if (head.authors().contains(actor.id())) {
+        return Optional.of(new WorkflowRefusal.AuthorMayNotReview());
+      }
+      if (signatures.stream().anyMatch(s -> s.reviewer().equals(actor.id()))) {
+        return Optional.of(new WorkflowRefusal.AlreadySigned());
+      }
+      return actor.is(role) ? Optional.empty() : Optional.of(new NotAllowed(role));
     }
   }
 

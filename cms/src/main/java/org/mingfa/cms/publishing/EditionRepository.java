@@ -22,14 +22,19 @@ import reactor.core.publisher.Mono;
 class EditionRepository {
 
   private static final String SELECT = """
-      select e.*, d.kind, d.slug from edition e join document d on d.id = e.document_id
+      select e.*, d.kind, d.slug,
+        (select string_agg(a.author, ' ' order by a.since, a.author) from edition_author a
+          where a.document_id = e.document_id and a.number = e.number) as authors
+      from edition e join document d on d.id = e.document_id
       """;
 
   private final DatabaseClient database;
+  private final ReviewRepository reviews;
   private final EditionRows rows;
 
-  EditionRepository(DatabaseClient database, ContentKinds kinds) {
+  EditionRepository(DatabaseClient database, ReviewRepository reviews, ContentKinds kinds) {
     this.database = database;
+    this.reviews = reviews;
     this.rows = new EditionRows(kinds);
   }
 
@@ -57,10 +62,18 @@ class EditionRepository {
     return database
         .sql(
             """
-                insert into edition (document_id, number, slot, state, lock_version, author, title, content_hash, adopted, changed_at)
-                values (:document, :number, 'WORKING', 'DRAFT', 1, :author, :title, :hash, false, :now)""")
-        .bind("document", id.document()).bind("number", id.number()).bind("author", author).bind("title", title)
-        .bind("hash", hash.hex()).bind("now", now).then();
+                insert into edition (document_id, number, slot, state, lock_version, title, content_hash, adopted, changed_at)
+                values (:document, :number, 'WORKING', 'DRAFT', 1, :title, :hash, false, :now)""")
+        .bind("document", id.document()).bind("number", id.number()).bind("title", title).bind("hash", hash.hex())
+        .bind("now", now).then().then(addAuthor(id, author, now));
+  }
+
+  /** Who has written once stays a writer of the edition, whatever is left of their words. */
+  Mono<Void> addAuthor(EditionId id, String author, Instant now) {
+    return database.sql("""
+        insert into edition_author (document_id, number, author, since) values (:document, :number, :author, :now)
+        on conflict do nothing""")
+        .bind("document", id.document()).bind("number", id.number()).bind("author", author).bind("now", now).then();
   }
 
   /** Numbers are never used twice. */
@@ -80,9 +93,15 @@ class EditionRepository {
         .bind("slot", slot));
   }
 
+  /** A working edition is newer than the live one, and that newer than all before it. */
+  Mono<Edition> toEdit(UUID document) {
+    return one(database.sql(SELECT + """
+        where e.document_id = :document and e.state <> 'DISCARDED' order by e.number desc limit 1""")
+        .bind("document", document));
+  }
+
   private Mono<Edition> one(DatabaseClient.GenericExecuteSpec select) {
-    return select.map(rows::row).one()
-        .flatMap(row -> signatures(row.id()).collectList().map(signed -> rows.edition(row, signed)));
+    return many(select).singleOrEmpty();
   }
 
   Flux<Edition> history(UUID document) {
@@ -103,8 +122,14 @@ class EditionRepository {
         .bind("skip", filter.skip()));
   }
 
-  Flux<Edition> inState(String state, int most) {
-    return many(database.sql(SELECT + "where e.state = :state order by e.changed_at limit :most").bind("state", state)
+  Flux<Edition> inReview(String kind, int most) {
+    return many(database.sql(SELECT + """
+        where e.state = 'IN_REVIEW' and d.kind = :kind order by e.changed_at, e.document_id limit :most""")
+        .bind("kind", kind).bind("most", most));
+  }
+
+  Flux<Edition> scheduled(int most) {
+    return many(database.sql(SELECT + "where e.state = 'SCHEDULED' order by e.changed_at, e.document_id limit :most")
         .bind("most", most));
   }
 
@@ -116,22 +141,21 @@ class EditionRepository {
         .map(row -> new EditionId(uuid(row, "document_id"), number(row, "number"))).all().collectList();
   }
 
+  /** Two queries, however many there are. */
   private Flux<Edition> many(DatabaseClient.GenericExecuteSpec select) {
-    return select.map(rows::row).all().collectList().flatMapMany(Flux::fromIterable)
-        .concatMap(row -> signatures(row.id()).collectList().map(signed -> rows.edition(row, signed)));
+    return select.map(rows::row).all().collectList()
+        .flatMapMany(found -> reviews.of(found.stream().map(EditionRows.Row::id).toList())
+            .flatMapIterable(signed -> found.stream()
+                .map(row -> rows.edition(row, List.copyOf(signed.getOrDefault(row.id(), List.of())))).toList()));
   }
 
-  private Flux<Signature> signatures(EditionId id) {
-    return database.sql("select * from review where document_id = :document and number = :number order by stage")
-        .bind("document", id.document()).bind("number", id.number()).map(EditionRows::signature).all();
-  }
-
-  Mono<Long> revise(EditionId id, long seen, String title, ContentHash hash, String author, Instant now) {
-    return database.sql("""
-        update edition set title = :title, content_hash = :hash, author = :author, state = 'DRAFT',
-          lock_version = lock_version + 1, changed_at = :now
-        where document_id = :document and number = :number and lock_version = :seen and slot = 'WORKING'""")
-        .bind("title", title).bind("hash", hash.hex()).bind("author", author).bind("now", now)
+  Mono<Long> revise(EditionId id, long seen, String title, ContentHash hash, Instant now) {
+    return database
+        .sql(
+            """
+                update edition set title = :title, content_hash = :hash, state = 'DRAFT', lock_version = lock_version + 1, changed_at = :now
+                where document_id = :document and number = :number and lock_version = :seen and slot = 'WORKING'""")
+        .bind("title", title).bind("hash", hash.hex()).bind("now", now)
         .bind("document", id.document()).bind("number", id.number()).bind("seen", seen).fetch().rowsUpdated();
   }
 
@@ -155,12 +179,23 @@ class EditionRepository {
         .bind("seen", seen).fetch().rowsUpdated();
   }
 
-  Mono<Long> leaveLive(UUID document, String to, String reason, Instant now) {
+  /** Clears the live slot for the next edition, whichever holds it. */
+  Mono<Long> supersede(UUID document, Instant now) {
     return database.sql("""
-        update edition set state = :to, slot = null, ended_at = :now, reason = :reason, lock_version = lock_version + 1,
+        update edition set state = 'SUPERSEDED', slot = null, ended_at = :now, lock_version = lock_version + 1,
           changed_at = :now
         where document_id = :document and slot = 'LIVE'""")
-        .bind("to", to).bind("reason", reason).bind("now", now).bind("document", document).fetch().rowsUpdated();
+        .bind("now", now).bind("document", document).fetch().rowsUpdated();
+  }
+
+  /** This edition alone: another may have gone live since it was seen. */
+  Mono<Long> withdraw(EditionId id, long seen, String reason, Instant now) {
+    return database.sql("""
+        update edition set state = 'WITHDRAWN', slot = null, ended_at = :now, reason = :reason,
+          lock_version = lock_version + 1, changed_at = :now
+        where document_id = :document and number = :number and lock_version = :seen and slot = 'LIVE'""")
+        .bind("reason", reason).bind("now", now).bind("document", id.document()).bind("number", id.number())
+        .bind("seen", seen).fetch().rowsUpdated();
   }
 
   /** The count that messages carry: one step for each change of what the public sees. */
@@ -168,20 +203,6 @@ class EditionRepository {
     return database.sql("update document set version = version + 1 where id = :id").bind("id", document).fetch()
         .rowsUpdated().then(database.sql("select version from document where id = :id").bind("id", document)
             .map(row -> big(row, "version")).one());
-  }
-
-  Mono<Void> sign(EditionId id, Signature signature) {
-    return database.sql("""
-        insert into review (document_id, number, stage, reviewer, content_hash, note, signed_at)
-        values (:document, :number, :stage, :reviewer, :hash, :note, :at)""")
-        .bind("document", id.document()).bind("number", id.number()).bind("stage", signature.stage())
-        .bind("reviewer", signature.reviewer()).bind("hash", signature.hash().hex()).bind("note", signature.note())
-        .bind("at", signature.at()).then();
-  }
-
-  Mono<Void> voidSignatures(EditionId id) {
-    return database.sql("delete from review where document_id = :document and number = :number")
-        .bind("document", id.document()).bind("number", id.number()).then();
   }
 
   Mono<List<LiveEdition>> live(String kind) {

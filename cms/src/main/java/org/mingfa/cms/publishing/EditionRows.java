@@ -25,7 +25,8 @@ record EditionRows(ContentKinds kinds) {
 
   Row row(Readable row) {
     var head = new Head(new EditionId(uuid(row, "document_id"), number(row, "number")), kinds.named(text(row, "kind")),
-        text(row, "slug"), text(row, "title"), new ContentHash(text(row, "content_hash")), text(row, "author"),
+        text(row, "slug"), text(row, "title"), new ContentHash(text(row, "content_hash")),
+        List.of(text(row, "authors").split(" ", -1)),
         big(row, "lock_version"), required(row, "adopted", Boolean.class), row.get("publish_at", Instant.class),
         required(row, "changed_at", Instant.class));
     return new Row(head, text(row, "state"), row.get("live_at", Instant.class), row.get("ended_at", Instant.class),
@@ -47,11 +48,6 @@ record EditionRows(ContentKinds kinds) {
 
   private static Instant set(@Nullable Instant instant) {
     return Objects.requireNonNull(instant, "the state needs its time");
-  }
-
-  static Signature signature(Readable row) {
-    return new Signature(number(row, "stage"), text(row, "reviewer"), new ContentHash(text(row, "content_hash")),
-        text(row, "note"), required(row, "signed_at", Instant.class));
   }
 
   static LiveEdition live(Readable row) {

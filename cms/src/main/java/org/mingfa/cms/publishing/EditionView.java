@@ -4,8 +4,8 @@ import org.mingfa.cms.comparison.Difference;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingfa.cms.audit.AuditLine;
 import org.mingfa.cms.audit.AuditTrail;
 import org.mingfa.cms.refusal.InputRefusal;
@@ -51,10 +51,11 @@ class EditionView {
     model.addAttribute("editor", content.editor(edition.id().document()));
     return Mono.when(
         content.html(edition.id()).doOnNext(html -> model.addAttribute("html", html)),
+        next(edition, me).doOnNext(next -> model.addAttribute("next", next)),
         difference(edition, content).doOnNext(difference -> model.addAttribute("difference", difference)),
-        editions.history(edition.id().document()).collectList().doOnNext(all -> model.addAttribute("history", all)),
-        audit.about(edition.id().document().toString(), 60).collectList()
-            .flatMap(lines -> lines(lines, edition, model)));
+        Mono.zip(editions.history(edition.id().document()).collectList(),
+            audit.about(edition.id().document().toString(), 60).collectList())
+            .flatMap(found -> past(found.getT1(), found.getT2(), model)));
   }
 
   private EditionContent content(Edition edition) {
@@ -65,6 +66,13 @@ class EditionView {
     return content;
   }
 
+  /** Of the same kind, for whoever signs one after the other. */
+  private Mono<Edition.InReview> next(Edition edition, StaffPrincipal me) {
+    return Flux.fromIterable(edition.head().kind().stages()).any(me::is).filter(reviewer -> reviewer)
+        .flatMap(_ -> editions.inReview(edition.head().kind())
+            .filter(other -> !other.id().equals(edition.id()) && other.objection(me.actor()).isEmpty()).next());
+  }
+
   /** Against the live edition; a live one against nothing. */
   private Mono<Difference> difference(Edition edition, EditionContent content) {
     return editions.live(edition.id().document()).filter(live -> !live.id().equals(edition.id()))
@@ -72,11 +80,15 @@ class EditionView {
         .flatMap(Function.identity());
   }
 
-  private Mono<Void> lines(List<AuditLine> lines, Edition edition, Model model) {
+  /** Editions with all their writers, and what was done, by whom. */
+  private Mono<Void> past(List<Edition> history, List<AuditLine> lines, Model model) {
+    model.addAttribute("history", history);
     model.addAttribute("lines", lines);
-    var people = Stream.concat(lines.stream().map(AuditLine::actor),
-        signatures(edition).stream().map(Signature::reviewer));
-    return Flux.fromStream(people).distinct().flatMap(id -> names.of(id).map(name -> Map.entry(id, name)))
+    var people = Stream.of(lines.stream().map(AuditLine::actor),
+        history.stream().flatMap(edition -> edition.head().authors().stream()),
+        history.stream().flatMap(edition -> signatures(edition).stream()).map(Signature::reviewer));
+    return Flux.fromStream(people.flatMap(ids -> ids).distinct())
+        .flatMap(id -> names.of(id).map(name -> Map.entry(id, name)))
         .collectMap(Map.Entry::getKey, Map.Entry::getValue).doOnNext(found -> model.addAttribute("names", found))
         .then();
   }
@@ -95,9 +107,7 @@ class EditionView {
     return switch (edition) {
       case Edition.Draft _ -> new Verbs(editor, editor, false, false, editor, false);
       case Edition.InReview review -> {
-        var mine = review.head().author().equals(me.getName())
-            || review.signatures().stream().anyMatch(s -> s.reviewer().equals(me.getName()));
-        var may = !mine && me.is(review.head().kind().stages().get(review.nextStage() - 1));
+        var may = review.objection(me.actor()).isEmpty();
         yield new Verbs(editor, false, may, may, editor, false);
       }
       case Edition.Scheduled _ -> new Verbs(editor, false, false, me.is(Role.FINAL_REVIEWER), editor, false);

@@ -13,9 +13,11 @@ public class Editions {
   private static final int QUEUE = 200;
 
   private final EditionRepository rows;
+  private final ContentKinds kinds;
 
-  Editions(EditionRepository rows) {
+  Editions(EditionRepository rows, ContentKinds kinds) {
     this.rows = rows;
+    this.kinds = kinds;
   }
 
   public Mono<Edition> find(EditionId id) {
@@ -32,6 +34,14 @@ public class Editions {
     return rows.inSlot(document, "WORKING");
   }
 
+  /**
+   * What an editor goes on from: the working edition, else the live one, else the newest that was not given up; empty
+   * if there is none.
+   */
+  public Mono<Edition> toEdit(UUID document) {
+    return rows.toEdit(document);
+  }
+
   /** Newest first. */
   public Flux<Edition> history(UUID document) {
     return rows.history(document);
@@ -42,14 +52,19 @@ public class Editions {
     return rows.list(filter);
   }
 
-  /** Editions waiting for a signature, the longest waiting first. */
-  public Flux<Edition> inReview() {
-    return rows.inState("IN_REVIEW", QUEUE);
+  /** Editions waiting for a signature by kind, so that many of one kind hide no other; the longest waiting first. */
+  public Flux<Edition.InReview> inReview() {
+    return Flux.fromIterable(kinds.all()).concatMap(this::inReview);
+  }
+
+  /** Those of one kind. */
+  public Flux<Edition.InReview> inReview(ContentKind kind) {
+    return rows.inReview(kind.name(), QUEUE).cast(Edition.InReview.class);
   }
 
   /** Editions waiting for their time. */
   public Flux<Edition> scheduled() {
-    return rows.inState("SCHEDULED", QUEUE);
+    return rows.scheduled(QUEUE);
   }
 
   /** All that the public sees of a kind now. */

@@ -8,8 +8,6 @@ import org.mingfa.cms.audit.AuditTrail;
 import org.mingfa.cms.database.Rows;
 import org.mingfa.cms.publishing.WorkflowRefusal.AlreadySigned;
 import org.mingfa.cms.publishing.WorkflowRefusal.AlreadyWorking;
-import org.mingfa.cms.publishing.WorkflowRefusal.AuthorMayNotReview;
-import org.mingfa.cms.publishing.WorkflowRefusal.NotAllowed;
 import org.mingfa.cms.publishing.WorkflowRefusal.OtherContent;
 import org.mingfa.cms.publishing.WorkflowRefusal.ReasonMissing;
 import org.mingfa.cms.publishing.WorkflowRefusal.SlugTaken;
@@ -32,12 +30,15 @@ import reactor.core.publisher.Mono;
 public class EditorialWorkflow {
 
   private final EditionRepository editions;
+  private final ReviewRepository reviews;
   private final Publication publication;
   private final AuditTrail audit;
   private final Clock clock;
 
-  EditorialWorkflow(EditionRepository editions, Publication publication, AuditTrail audit, Clock clock) {
+  EditorialWorkflow(EditionRepository editions, ReviewRepository reviews, Publication publication, AuditTrail audit,
+      Clock clock) {
     this.editions = editions;
+    this.reviews = reviews;
     this.publication = publication;
     this.audit = audit;
     this.clock = clock;
@@ -47,35 +48,82 @@ public class EditorialWorkflow {
   @Transactional
   public Mono<EditionId> create(ContentKind kind, String slug, String title, ContentHash hash, Actor actor) {
     var id = new EditionId(UUID.randomUUID(), 1);
-    return allow(actor, Role.EDITOR).then(editions.addDocument(id.document(), kind.name(), slug, now()))
+    return actor.require(Role.EDITOR).then(editions.addDocument(id.document(), kind.name(), slug, now()))
         .onErrorMap(DuplicateKeyException.class, _ -> new SlugTaken(slug).asException())
         .then(editions.addDraft(id, title, hash, actor.id(), now())).then(line(actor, "edition.create", id, slug))
         .thenReturn(id);
   }
 
-  /** A further draft of a document; refused while one is being worked on. */
+  /**
+   * Takes what somebody made of the edition they saw: into that edition while it is worked on, else into a further
+   * draft. The value is the edition that has it.
+   *
+   * @param shown
+   *          see {@link #startDraft}, as for {@code seen}
+   */
   @Transactional
-  public Mono<EditionId> startDraft(UUID document, String title, ContentHash hash, Actor actor) {
-    return allow(actor, Role.EDITOR).then(editions.nextNumber(document))
-        .map(number -> new EditionId(document, number)).flatMap(id -> editions
-            .addDraft(id, title, hash, actor.id(), now())
-            .onErrorMap(DuplicateKeyException.class, _ -> new AlreadyWorking().asException())
-            .then(line(actor, "edition.draft", id, "")).thenReturn(id));
+  public Mono<EditionId> edit(UUID document, int shown, long seen, String title, ContentHash hash, Actor actor) {
+    return editions.inSlot(document, "WORKING").map(Edition::id).filter(working -> working.number() == shown)
+        .flatMap(working -> revise(working, seen, title, hash, actor).thenReturn(working))
+        .switchIfEmpty(Mono.defer(() -> startDraft(document, shown, seen, title, hash, actor)));
+  }
+
+  /**
+   * A further draft of a document; refused while one is being worked on, and as stale where its writer went on from
+   * another text than {@link Editions#toEdit} gives now.
+   *
+   * @param base
+   *          number of the edition that the writer went on from; 0 where there was none
+   * @param seen
+   *          that edition's lock version
+   */
+  @Transactional
+  public Mono<EditionId> startDraft(UUID document, int base, long seen, String title, ContentHash hash, Actor actor) {
+    // numbered before the base is checked: an edition that goes live in between has taken the same number
+    return actor.require(Role.EDITOR).then(editions.nextNumber(document))
+        .map(number -> new EditionId(document, number)).flatMap(id -> isToEdit(document, base, seen)
+            .then(Mono.defer(() -> addDraft(id, title, hash, actor))));
+  }
+
+  /**
+   * A further draft that goes on from no edition, such as one from a file: it takes the place of whatever is there.
+   * Refused while one is being worked on.
+   */
+  @Transactional
+  public Mono<EditionId> startDraftAnew(UUID document, String title, ContentHash hash, Actor actor) {
+    return actor.require(Role.EDITOR).then(editions.nextNumber(document))
+        .flatMap(number -> addDraft(new EditionId(document, number), title, hash, actor));
+  }
+
+  private Mono<EditionId> addDraft(EditionId id, String title, ContentHash hash, Actor actor) {
+    return editions.addDraft(id, title, hash, actor.id(), now())
+        .onErrorMap(DuplicateKeyException.class, _ -> new AlreadyWorking().asException())
+        .then(line(actor, "edition.draft", id, "")).thenReturn(id);
+  }
+
+  private Mono<Void> isToEdit(UUID document, int base, long seen) {
+    return editions.toEdit(document)
+        .flatMap(now -> now.id().number() == base && now.head().lockVersion() == seen
+            ? Mono.just(true)
+            : EditorialWorkflow.<Boolean>stale(seen, now))
+        .switchIfEmpty(Mono.defer(() -> base == 0 ? Mono.just(true) : Mono.error(new Stale(seen, 0).asException())))
+        .then();
   }
 
   /** Takes a changed content: back to draft, every signature and the schedule void. */
   @Transactional
   public Mono<Void> revise(EditionId id, long seen, String title, ContentHash hash, Actor actor) {
-    return allow(actor, Role.EDITOR).then(working(id, seen, "revise"))
-        .then(editions.revise(id, seen, title, hash, actor.id(), now())).flatMap(n -> won(n, id, seen))
-        .then(editions.voidSignatures(id)).then(line(actor, "edition.revise", id, hash.hex()));
+    return actor.require(Role.EDITOR).then(working(id, seen, "revise"))
+        .then(editions.revise(id, seen, title, hash, now())).flatMap(n -> won(n, id, seen))
+        .then(editions.addAuthor(id, actor.id(), now()))
+        .then(reviews.voidAll(id)).then(line(actor, "edition.revise", id, hash.hex()));
   }
 
   /** Hands a draft to the reviewers, to go live at a time, or once signed. */
   @Transactional
   public Mono<Void> submit(EditionId id, long seen, @Nullable Instant publishAt, Actor actor) {
     var at = publishAt == null ? null : Rows.micros(publishAt);
-    return allow(actor, Role.EDITOR).then(working(id, seen, "submit")).flatMap(edition -> switch (edition) {
+    return actor.require(Role.EDITOR).then(working(id, seen, "submit")).flatMap(edition -> switch (edition) {
       case Edition.Draft _ -> editions.move(id, seen, "IN_REVIEW", "WORKING", at, now());
       default -> refuse("submit", edition);
     }).flatMap(n -> won(n, id, seen)).then(line(actor, "edition.submit", id, at == null ? "" : at.toString()));
@@ -95,7 +143,7 @@ public class EditorialWorkflow {
     var head = review.head();
     var signature = new Signature(review.nextStage(), actor.id(), head.hash(), note, now());
     var last = review.nextStage() == head.kind().stages().size();
-    return editions.sign(head.id(), signature)
+    return reviews.sign(head.id(), signature)
         .onErrorMap(DuplicateKeyException.class, _ -> new AlreadySigned().asException())
         .then(line(actor, "edition.sign", head.id(), signature.stage() + " " + head.hash()))
         .then(last ? release(head, actor) : step(head, "IN_REVIEW"));
@@ -119,25 +167,25 @@ public class EditorialWorkflow {
     return reason(reason).then(working(id, seen, "give-back")).flatMap(edition -> switch (edition) {
       case Edition.InReview review ->
         mayReview(review, actor).then(editions.move(id, seen, "DRAFT", "WORKING", null, now()));
-      case Edition.Scheduled _ -> allow(actor, Role.FINAL_REVIEWER)
+      case Edition.Scheduled _ -> actor.require(Role.FINAL_REVIEWER)
           .then(editions.move(id, seen, "DRAFT", "WORKING", null, now()));
       default -> refuse("give-back", edition);
-    }).flatMap(n -> won(n, id, seen)).then(editions.voidSignatures(id))
+    }).flatMap(n -> won(n, id, seen)).then(reviews.voidAll(id))
         .then(line(actor, "edition.give-back", id, reason.strip()));
   }
 
   /** Gives up a working edition; its number stays used. */
   @Transactional
   public Mono<Void> discard(EditionId id, long seen, Actor actor) {
-    return allow(actor, Role.EDITOR).then(working(id, seen, "discard"))
+    return actor.require(Role.EDITOR).then(working(id, seen, "discard"))
         .then(editions.move(id, seen, "DISCARDED", null, null, now())).flatMap(n -> won(n, id, seen))
-        .then(editions.voidSignatures(id)).then(line(actor, "edition.discard", id, ""));
+        .then(reviews.voidAll(id)).then(line(actor, "edition.discard", id, ""));
   }
 
   /** Takes the live edition from the public at once, by one authorised person with a reason. */
   @Transactional
   public Mono<Void> withdraw(EditionId id, long seen, String reason, Actor actor) {
-    return allow(actor, Role.FINAL_REVIEWER).then(reason(reason)).then(found(id)).flatMap(edition -> switch (edition) {
+    return actor.require(Role.FINAL_REVIEWER).then(reason(reason)).then(found(id)).flatMap(edition -> switch (edition) {
       case Edition.Published live when live.head().lockVersion() != seen -> stale(seen, live);
       case Edition.Published live -> publication.withdraw(live.head(), reason.strip(), actor);
       default -> refuse("withdraw", edition);
@@ -194,11 +242,13 @@ public class EditorialWorkflow {
   }
 
   private Mono<Edition> working(EditionId id, long seen, String verb) {
-    return found(id).flatMap(edition -> switch (edition) {
-      case Edition.Draft _,Edition.InReview _,Edition.Scheduled _ ->
-        edition.head().lockVersion() == seen ? Mono.just(edition) : stale(seen, edition);
-      case Edition.Published _,Edition.Superseded _,Edition.Withdrawn _,Edition.Discarded _ -> refuse(verb, edition);
-    });
+    return found(id)
+        .flatMap(edition -> edition.head().lockVersion() == seen ? Mono.just(edition) : stale(seen, edition))
+        .flatMap(edition -> switch (edition) {
+          case Edition.Draft _,Edition.InReview _,Edition.Scheduled _ -> Mono.just(edition);
+          case Edition.Published _,Edition.Superseded _,Edition.Withdrawn _,Edition.Discarded _ ->
+            refuse(verb, edition);
+        });
   }
 
   private Mono<Edition> found(EditionId id) {
@@ -206,21 +256,11 @@ public class EditorialWorkflow {
   }
 
   private static Mono<Void> mayReview(Edition.InReview review, Actor actor) {
-    if (review.head().author().equals(actor.id())) {
-      return Mono.error(new AuthorMayNotReview().asException());
-    }
-    if (review.signatures().stream().anyMatch(s -> s.reviewer().equals(actor.id()))) {
-      return Mono.error(new AlreadySigned().asException());
-    }
-    return allow(actor, review.head().kind().stages().get(review.nextStage() - 1));
+    return review.objection(actor).map(why -> Mono.<Void>error(why.asException())).orElseGet(Mono::empty);
   }
 
   private static Mono<Void> sameContent(Edition.InReview review, ContentHash read) {
     return review.head().hash().equals(read) ? Mono.empty() : Mono.error(new OtherContent().asException());
-  }
-
-  private static Mono<Void> allow(Actor actor, Role role) {
-    return actor.is(role) ? Mono.empty() : Mono.error(new NotAllowed(role).asException());
   }
 
   private static Mono<Void> reason(String reason) {

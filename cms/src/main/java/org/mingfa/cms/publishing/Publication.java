@@ -30,7 +30,7 @@ class Publication {
   /** The old edition leaves the live slot first, for the constraint holds at every statement. */
   Mono<Void> publish(Edition.Head head, boolean adopted, Actor actor) {
     return editions.nextVersion(head.id().document())
-        .flatMap(version -> editions.leaveLive(head.id().document(), "SUPERSEDED", "", now())
+        .flatMap(version -> editions.supersede(head.id().document(), now())
             .then(editions.enterLive(head.id(), head.lockVersion(), adopted, now()))
             .flatMap(n -> n == 1 ? Mono.just(n) : Mono.error(stale(head)))
             .then(audit.write(actor.id(), adopted ? "edition.adopt" : "edition.publish", head.id().toString(),
@@ -38,9 +38,10 @@ class Publication {
             .then(outbox.send(EditionMessages.published(head, version))));
   }
 
+  /** Takes down the edition that was seen, or nothing. */
   Mono<Void> withdraw(Edition.Head head, String reason, Actor actor) {
     return editions.nextVersion(head.id().document())
-        .flatMap(version -> editions.leaveLive(head.id().document(), "WITHDRAWN", reason, now())
+        .flatMap(version -> editions.withdraw(head.id(), head.lockVersion(), reason, now())
             .flatMap(n -> n == 1 ? Mono.just(n) : Mono.error(stale(head)))
             .then(audit.write(actor.id(), "edition.withdraw", head.id().toString(), reason))
             .then(outbox.send(EditionMessages.withdrawn(head, version))));

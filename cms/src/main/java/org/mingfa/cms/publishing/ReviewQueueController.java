@@ -1,5 +1,6 @@
 package org.mingfa.cms.publishing;
 
+import java.util.stream.Collectors;
 import org.mingfa.cms.staff.StaffPrincipal;
 import org.mingfa.cms.web.StaffPage;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -19,17 +20,13 @@ class ReviewQueueController {
 
   @GetMapping({"/cms", "/cms/reviews"})
   Mono<String> queue(@AuthenticationPrincipal StaffPrincipal me, Model model) {
-    return Mono.zip(editions.inReview().cast(Edition.InReview.class).collectList(), editions.scheduled().collectList())
+    return Mono.zip(editions.inReview().collectList(), editions.scheduled().collectList())
         .doOnNext(found -> {
-          model.addAttribute("mine", found.getT1().stream().filter(e -> waitsFor(e, me)).toList());
-          model.addAttribute("others", found.getT1().stream().filter(e -> !waitsFor(e, me)).toList());
+          var mine = found.getT1().stream()
+              .collect(Collectors.partitioningBy(review -> review.objection(me.actor()).isEmpty()));
+          model.addAttribute("mine", mine.get(true));
+          model.addAttribute("others", mine.get(false));
           model.addAttribute("scheduled", found.getT2());
         }).thenReturn("cms/publishing/reviews");
-  }
-
-  private static boolean waitsFor(Edition.InReview review, StaffPrincipal me) {
-    return !review.head().author().equals(me.getName())
-        && review.signatures().stream().noneMatch(s -> s.reviewer().equals(me.getName()))
-        && me.is(review.head().kind().stages().get(review.nextStage() - 1));
   }
 }

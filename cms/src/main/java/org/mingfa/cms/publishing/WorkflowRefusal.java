@@ -2,10 +2,14 @@ package org.mingfa.cms.publishing;
 
 import java.util.List;
 import org.mingfa.cms.refusal.Refusal;
-import org.mingfa.cms.staff.Role;
 
 /** Why the workflow does not carry out a verb. */
 public sealed interface WorkflowRefusal extends Refusal {
+
+  /** Whether somebody else came first: the asker keeps their text and sees the difference. */
+  static boolean isLostRace(Refusal refusal) {
+    return refusal instanceof Stale || refusal instanceof AlreadyWorking;
+  }
 
   /** Somebody changed the edition since the asker saw it: show the difference, never retry by re-reading. */
   record Stale(long seen, long actual) implements WorkflowRefusal {
@@ -33,20 +37,7 @@ public sealed interface WorkflowRefusal extends Refusal {
     }
   }
 
-  /** The person lacks the role. */
-  record NotAllowed(Role needed) implements WorkflowRefusal {
-    @Override
-    public String code() {
-      return "not-allowed." + needed.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
-
-    @Override
-    public int status() {
-      return 403;
-    }
-  }
-
-  /** Nobody signs their own text. */
+  /** Nobody signs a text of which they wrote any part. */
   record AuthorMayNotReview() implements WorkflowRefusal {
     @Override
     public String code() {

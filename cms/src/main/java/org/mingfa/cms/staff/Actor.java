@@ -2,6 +2,8 @@ package org.mingfa.cms.staff;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
+import reactor.core.publisher.Mono;
 
 /**
  * Who asks for something.
@@ -24,5 +26,10 @@ public record Actor(String id, Set<Role> roles) {
 
   public boolean is(Role role) {
     return roles.contains(role);
+  }
+
+  /** Completes for whoever holds one of the roles; else {@link NotAllowed} for want of the first. */
+  public Mono<Void> require(Role... oneOf) {
+    return Stream.of(oneOf).anyMatch(this::is) ? Mono.empty() : Mono.error(new NotAllowed(oneOf[0]).asException());
   }
 }

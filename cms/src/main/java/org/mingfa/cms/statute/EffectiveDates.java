@@ -53,11 +53,15 @@ public class EffectiveDates {
     return day.isAfter(after) && !day.isAfter(until);
   }
 
-  /** Staff have looked up the first day of a version. */
+  /** Staff have looked up the first day of a version; false where it is no longer the estimate they saw. */
   @Transactional
-  public Mono<Void> correct(UUID document, LocalDate from) {
-    return statutes.setInForce(document, from).then(statutes.affectedBy(document).collectList())
-        .flatMapIterable(documents -> documents)
+  public Mono<Boolean> settle(UUID document, LocalDate estimate, LocalDate from) {
+    return statutes.settle(document, estimate, from)
+        .flatMap(rows -> rows == 1 ? tellOfAll(document).thenReturn(true) : Mono.just(false));
+  }
+
+  private Mono<Void> tellOfAll(UUID document) {
+    return statutes.affectedBy(document).collectList().flatMapIterable(documents -> documents)
         .concatMap(other -> change.send(StatuteMessages.VALIDITY_CHANGED, StatuteConfiguration.STATUTE, other)).then();
   }
 }

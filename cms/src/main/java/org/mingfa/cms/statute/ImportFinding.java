@@ -62,6 +62,10 @@ public sealed interface ImportFinding {
   record InForceEstimated(LocalDate from) implements ImportFinding {
   }
 
+  /** An editor's file for a live version: the rest of it says otherwise than the library and was not taken. */
+  record OnlyArticles() implements ImportFinding {
+  }
+
   /** The date in the file's name lies before the latest record in the text. */
   record OlderName(LocalDate name, LocalDate version) implements ImportFinding {
   }
@@ -104,6 +108,7 @@ public sealed interface ImportFinding {
       case NoArticles _ -> "no-articles";
       case AppendixKept _ -> "appendix";
       case InForceEstimated _ -> "in-force-estimated";
+      case OnlyArticles _ -> "only-articles";
       case OlderName _ -> "older-name";
       case Converted _ -> "converted";
       case Empty _ -> "empty";
@@ -118,7 +123,7 @@ public sealed interface ImportFinding {
     return switch (this) {
       case Duplicate _,TitleMissing _,NoArticles _,Empty _,Damaged _,NotDocx _,TooLarge _,WrongEncoding _ ->
         Severity.REFUSE;
-      case Gap _,OutOfOrder _,NotUnderstood _,TitleMismatch _,NoRecords _ -> Severity.WARN;
+      case Gap _,OutOfOrder _,NotUnderstood _,TitleMismatch _,NoRecords _,OnlyArticles _ -> Severity.WARN;
       case More(var first, _) -> first.severity();
       case AppendixKept _,InForceEstimated _,OlderName _,Converted _ -> Severity.NOTE;
     };
@@ -138,6 +143,7 @@ public sealed interface ImportFinding {
       case NoArticles(var title) -> (title.isEmpty() ? "文件" : "《" + title + "》") + "中没有“第…条”形式的条文";
       case AppendixKept(var title, var lines) -> "“" + title + "”共" + lines + "行，作为附件保存，不计入条文";
       case InForceEstimated(var from) -> "文中没有写明本版本的施行日期，暂按" + from + "，请核对公布或者修改的决定";
+      case OnlyArticles() -> "施行日期、沿革、序言或者附件与库中的这一版本不一致，没有更新，只处理条文；需要更新的，请管理员导入";
       case OlderName(var name, var version) -> "文件名日期" + name + "早于正文最后一次修改" + version;
       case Converted() -> "文件编码为GB18030，已转换";
       case Empty() -> "文件是空的";

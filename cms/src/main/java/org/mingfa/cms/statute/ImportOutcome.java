@@ -6,6 +6,8 @@ public enum ImportOutcome {
   IMPORTED,
   /** The same version in other words: a new edition of it. */
   NEW_EDITION,
+  /** Waits for a reviewer's check; nothing of it is public yet. */
+  SUBMITTED,
   /** The library has had exactly this. */
   UNCHANGED,
   /** Nothing was written; the findings say why. */

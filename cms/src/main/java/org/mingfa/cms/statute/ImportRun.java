@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state
  *          as stored: a process that died leaves it at RUNNING
+ * @param forReview
+ *          whether the files go to the reviewers instead of the public
  * @param beatAt
  *          when the process at work last showed itself
  * @param label
  *          the file that comes next, or empty
  */
-record ImportRun(UUID id, State state, String startedBy, Instant createdAt, @Nullable Instant endedAt, Instant beatAt,
+record ImportRun(UUID id, State state, String startedBy, boolean forReview, Instant createdAt,
+    @Nullable Instant endedAt, Instant beatAt,
     int total, int done, String label) {
 
   /** Longer than any one file takes. */
@@ -28,6 +31,10 @@ record ImportRun(UUID id, State state, String startedBy, Instant createdAt, @Nul
   /** What people see. */
   enum Stage {
     WAITING, RUNNING, INTERRUPTED, DONE
+  }
+
+  Importer importer() {
+    return forReview ? Importer.editor(startedBy) : new Importer.Operator();
   }
 
   public Stage stage(Instant now) {

@@ -41,12 +41,12 @@ class ImportRunRepository {
     this.database = database;
   }
 
-  Mono<Void> add(UUID id, List<String> names, String actor, Instant now) {
+  Mono<Void> add(UUID id, List<String> names, String actor, boolean forReview, Instant now) {
     var files = IntStream.range(0, names.size()).mapToObj(i -> List.<Object>of(id, i, names.get(i))).toList();
     return database.sql("""
-        insert into statute_import_run (id, state, started_by, created_at, beat_at)
-        values (:id, 'WAITING', :actor, :now, :now)""")
-        .bind("id", id).bind("actor", actor).bind("now", now).then()
+        insert into statute_import_run (id, state, started_by, for_review, created_at, beat_at)
+        values (:id, 'WAITING', :actor, :review, :now, :now)""")
+        .bind("id", id).bind("actor", actor).bind("review", forReview).bind("now", now).then()
         .then(
             Rows.batch(database, "insert into statute_import_file (run_id, position, name) values ($1, $2, $3)", files))
         .then();
@@ -127,6 +127,7 @@ class ImportRunRepository {
 
   private static ImportRun run(Readable row) {
     return new ImportRun(uuid(row, "id"), ImportRun.State.valueOf(text(row, "state")), text(row, "started_by"),
+        required(row, "for_review", Boolean.class),
         required(row, "created_at", Instant.class), row.get("ended_at", Instant.class),
         required(row, "beat_at", Instant.class), (int) big(row, "total"), (int) big(row, "done"),
         Objects.requireNonNullElse(row.get("label", String.class), ""));

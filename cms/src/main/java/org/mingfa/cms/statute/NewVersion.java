@@ -28,6 +28,12 @@ record NewVersion(LocalDate date, LocalDate inForceFrom, boolean estimated, Rank
         StatuteText.of(title, parsed), RepealClause.in(parsed.provisions())));
   }
 
+  /** Whether everything but the articles stands in the library as it stands here; a day looked up beats an estimate. */
+  boolean surrounds(StatuteText frame, VersionRow row) {
+    return frame.preamble().equals(text.preamble()) && frame.appendices().equals(text.appendices())
+        && row.history().equals(history) && (estimated || row.inForceFrom().equals(inForceFrom));
+  }
+
   /** The same, in force from a day that is certain. */
   NewVersion from(LocalDate day) {
     return new NewVersion(date, day, false, rank, history, text, repeals);

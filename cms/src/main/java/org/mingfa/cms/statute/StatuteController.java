@@ -26,7 +26,7 @@ class StatuteController {
   record Names(@Nullable String aliases) {
   }
 
-  record FirstDay(@Nullable String from) {
+  record FirstDay(@Nullable String seen, @Nullable String from) {
   }
 
   private final StatuteLibrary library;
@@ -81,7 +81,8 @@ class StatuteController {
   @PostMapping("/{slug}/versions/{document}")
   Mono<String> begin(@PathVariable String slug, @PathVariable UUID document, @ModelAttribute FirstDay form,
       @AuthenticationPrincipal StaffPrincipal me) {
-    return editor.begin(document, day(form.from()), me.actor()).thenReturn("redirect:/cms/statutes/" + slug);
+    return editor.begin(document, day(form.seen()), day(form.from()), me.actor())
+        .thenReturn("redirect:/cms/statutes/" + slug);
   }
 
   @GetMapping("/{slug}/comparison")

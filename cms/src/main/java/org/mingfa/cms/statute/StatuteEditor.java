@@ -7,9 +7,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.mingfa.cms.audit.AuditTrail;
 import org.mingfa.cms.publishing.EditionId;
-import org.mingfa.cms.publishing.Editions;
 import org.mingfa.cms.publishing.EditorialWorkflow;
-import org.mingfa.cms.publishing.WorkflowRefusal.NotAllowed;
 import org.mingfa.cms.refusal.InputRefusal;
 import org.mingfa.cms.staff.Actor;
 import org.mingfa.cms.staff.Role;
@@ -32,17 +30,15 @@ public class StatuteEditor {
   private final StatuteRepository statutes;
   private final ProvisionRepository provisions;
   private final StatuteContent content;
-  private final Editions editions;
   private final EditorialWorkflow workflow;
   private final EffectiveDates dates;
   private final AuditTrail audit;
 
-  StatuteEditor(StatuteRepository statutes, ProvisionRepository provisions, StatuteContent content, Editions editions,
+  StatuteEditor(StatuteRepository statutes, ProvisionRepository provisions, StatuteContent content,
       EditorialWorkflow workflow, EffectiveDates dates, AuditTrail audit) {
     this.statutes = statutes;
     this.provisions = provisions;
     this.content = content;
-    this.editions = editions;
     this.workflow = workflow;
     this.dates = dates;
     this.audit = audit;
@@ -55,46 +51,46 @@ public class StatuteEditor {
     if (names.size() > MOST_NAMES || !names.stream().allMatch(name -> NAME.matcher(name).matches())) {
       return Mono.error(InputRefusal.invalid("别名").asException());
     }
-    return allow(actor).then(statutes.rename(slug, names)).flatMap(StatuteEditor::one)
+    return actor.require(Role.EDITOR).then(statutes.rename(slug, names)).flatMap(StatuteEditor::one)
         .then(audit.write(actor.id(), "statute.aliases", slug, String.join(" ", names)));
   }
 
-  /** The day from which a version is in force, looked up. */
+  /**
+   * The day from which a version is in force, looked up. Only an estimate gives way, and only the one that was seen:
+   * else {@code day-settled}.
+   */
   @Transactional
-  public Mono<Void> begin(UUID document, LocalDate from, Actor actor) {
-    return allow(actor).then(statutes.slugOf(document))
-        .switchIfEmpty(Mono.error(() -> InputRefusal.notFound().asException())).then(dates.correct(document, from))
+  public Mono<Void> begin(UUID document, LocalDate seen, LocalDate from, Actor actor) {
+    return actor.require(Role.EDITOR).then(statutes.slugOf(document))
+        .switchIfEmpty(Mono.error(() -> InputRefusal.notFound().asException())).then(dates.settle(document, seen, from))
+        .flatMap(settled -> settled ? Mono.<Void>empty() : Mono.error(settled().asException()))
         .then(audit.write(actor.id(), "statute.in-force", document.toString(), from.toString()));
   }
 
+  private static InputRefusal settled() {
+    return new InputRefusal("day-settled", 409, List.of());
+  }
+
   /**
-   * Words one article otherwise: in a new draft, or in the draft at hand.
+   * Words one article otherwise: in a new draft, or in the draft at hand. Stale where the edition shown is no longer
+   * the one to go on from.
    *
    * @param shown
    *          the edition whose article the editor saw
    * @param seen
-   *          its lock version, where it is a working one
+   *          its lock version
    * @param body
    *          paragraphs apart by an empty line
    */
   @Transactional
   public Mono<EditionId> correct(EditionId shown, long seen, ProvisionNumber number, String body, Actor actor) {
     var clean = clean(body);
-    return allow(actor).then(editions.working(shown.document()).hasElement())
-        .flatMap(working -> content.text(shown).flatMap(text -> {
-          var corrected = text.with(article(text, number).withBody(clean));
-          return working ? revise(shown, seen, corrected, actor) : draft(shown.document(), corrected, actor);
-        }));
-  }
-
-  private Mono<EditionId> draft(UUID document, StatuteText text, Actor actor) {
-    return workflow.startDraft(document, text.title(), text.hash(), actor)
-        .flatMap(id -> provisions.add(id, text.provisions()).thenReturn(id));
-  }
-
-  private Mono<EditionId> revise(EditionId id, long seen, StatuteText text, Actor actor) {
-    return workflow.revise(id, seen, text.title(), text.hash(), actor).then(provisions.remove(id))
-        .then(provisions.add(id, text.provisions())).thenReturn(id);
+    return actor.require(Role.EDITOR).then(content.text(shown))
+        .switchIfEmpty(Mono.error(() -> InputRefusal.notFound().asException()))
+        .map(text -> text.with(article(text, number).withBody(clean)))
+        .flatMap(text -> workflow
+            .edit(shown.document(), shown.number(), seen, text.title(), text.hash(), actor)
+            .flatMap(id -> provisions.remove(id).then(provisions.add(id, text.provisions())).thenReturn(id)));
   }
 
   private static Provision article(StatuteText text, ProvisionNumber number) {
@@ -110,10 +106,6 @@ public class StatuteEditor {
       throw InputRefusal.invalid("条文").asException();
     }
     return text;
-  }
-
-  private static Mono<Void> allow(Actor actor) {
-    return actor.is(Role.EDITOR) ? Mono.empty() : Mono.error(new NotAllowed(Role.EDITOR).asException());
   }
 
   private static Mono<Void> one(Long rows) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.mingfa.cms.refusal.RefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,18 +24,23 @@ public class StatuteImport {
 
   private static final Logger LOG = LoggerFactory.getLogger(StatuteImport.class);
 
-  private final StatuteAdoption adoption;
+  private final StatuteIntake intake;
   private final MessageSource messages;
 
-  StatuteImport(StatuteAdoption adoption, MessageSource messages) {
-    this.adoption = adoption;
+  StatuteImport(StatuteIntake intake, MessageSource messages) {
+    this.intake = intake;
     this.messages = messages;
   }
 
-  /** One statute. */
+  /** One statute by the operator: live at once. */
   public Mono<ImportedStatute> take(StatuteSource source) {
+    return take(source, new Importer.Operator());
+  }
+
+  /** One statute, live at once or before the reviewers as its importer may. */
+  public Mono<ImportedStatute> take(StatuteSource source, Importer importer) {
     return Mono.fromCallable(() -> read(source)).subscribeOn(Schedulers.boundedElastic())
-        .flatMap(read -> take(source, read.report(), read.slug()))
+        .flatMap(read -> take(source, read.report(), read.slug(), importer))
         .onErrorResume(IOException.class, e -> Mono.just(unreadable(source, e)));
   }
 
@@ -48,25 +54,29 @@ public class StatuteImport {
         report.statute().flatMap(s -> StatuteSlug.of(new StatuteTitle(s.title()))).orElse("statute"));
   }
 
-  /** Every statute below a folder, one by one, in the order of names. */
+  /** Every statute below a folder by the operator, one by one, in the order of names. */
   public Flux<ImportedStatute> takeAll(Path folder) {
     return Mono.fromCallable(() -> StatuteFolder.sources(folder)).subscribeOn(Schedulers.boundedElastic())
-        .flatMapIterable(sources -> sources).concatMap(this::take);
+        .flatMapIterable(sources -> sources).concatMap(source -> take(source));
   }
 
-  private Mono<ImportedStatute> take(StatuteSource source, StatuteImportReport report, String slug) {
+  private Mono<ImportedStatute> take(StatuteSource source, StatuteImportReport report, String slug, Importer importer) {
     var parsed = report.statute();
-    var notes = report.findings().stream().map(ImportNote::of).toList();
+    var notes = notes(report.findings());
     var draft = new ImportedStatute(source.name(), ImportOutcome.REFUSED,
         parsed.map(ParsedStatute::title).orElse(null), null, report.articles(), notes);
     if (report.refused() || parsed.isEmpty()) {
       return Mono.just(draft);
     }
-    return adoption.adopt(parsed.get(), slug)
+    return intake.take(parsed.get(), slug, importer)
         .map(done -> new ImportedStatute(draft.name(), done.outcome(), draft.title(), done.document(),
-            draft.articles(), notes))
+            draft.articles(), Stream.concat(notes.stream(), notes(done.findings()).stream()).toList()))
         .defaultIfEmpty(with(draft, ImportOutcome.REFUSED, "没有任何日期，无法确定是哪个版本"))
         .onErrorResume(e -> Mono.just(failed(draft, e)));
+  }
+
+  private static List<ImportNote> notes(List<ImportFinding> findings) {
+    return findings.stream().map(ImportNote::of).toList();
   }
 
   private ImportedStatute failed(ImportedStatute draft, Throwable error) {

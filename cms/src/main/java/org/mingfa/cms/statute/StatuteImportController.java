@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Uploading statutes and watching them go in. */
+/** Uploading statutes and watching them go in: to the public or to the reviewers, as the page says beforehand. */
 @StaffPage
 @RequestMapping("/cms/statutes/imports")
 class StatuteImportController {
@@ -40,7 +40,8 @@ class StatuteImportController {
   }
 
   @GetMapping
-  Mono<String> form(Model model) {
+  Mono<String> form(@AuthenticationPrincipal StaffPrincipal me, Model model) {
+    model.addAttribute("forReview", !StatuteImportDesk.isOperator(me.actor()));
     model.addAttribute("now", desk.now());
     return desk.newest().collectList().doOnNext(runs -> model.addAttribute("runs", runs))
         .thenReturn("cms/statute/imports");

@@ -42,6 +42,12 @@ class StatuteRepository {
     return database.sql(LIVE + "where s.slug = :slug").bind("slug", slug).map(StatuteRepository::versionRow).all();
   }
 
+  /** The version that is this document, if it is live. */
+  Mono<VersionRow> version(UUID document) {
+    return database.sql(LIVE + "where v.document_id = :document").bind("document", document)
+        .map(StatuteRepository::versionRow).one();
+  }
+
   private static VersionRow versionRow(Readable row) {
     var preamble = text(row, "preamble");
     return new VersionRow(uuid(row, "document_id"), number(row, "edition"), text(row, "slug"), text(row, "title"),
@@ -142,11 +148,12 @@ class StatuteRepository {
     }).then();
   }
 
-  /** Staff have looked the day up. */
-  Mono<Long> setInForce(UUID document, LocalDate from) {
-    return database
-        .sql("update statute_version set in_force_from = :from, estimated = false where document_id = :document")
-        .bind("from", from).bind("document", document).fetch().rowsUpdated();
+  /** Puts the day that staff have looked up in place of this estimate. */
+  Mono<Long> settle(UUID document, LocalDate estimate, LocalDate from) {
+    return database.sql("""
+        update statute_version set in_force_from = :from, estimated = false
+        where document_id = :document and estimated and in_force_from = :estimate""")
+        .bind("from", from).bind("document", document).bind("estimate", estimate).fetch().rowsUpdated();
   }
 
   /** The text around the articles of a version: title, preamble, appendices. */

@@ -40,6 +40,11 @@ record StatuteText(String title, String preamble, String appendices, List<Provis
         .map(p -> p.number().equals(corrected.number()) ? corrected : p).toList());
   }
 
+  /** The same frame around other articles. */
+  StatuteText with(List<Provision> others) {
+    return new StatuteText(title, preamble, appendices, others);
+  }
+
   /** Lines to compare editions by. */
   String plain() {
     return Stream

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.mingfa.cms.refusal.InputRefusal;
+import org.mingfa.cms.web.UploadedFiles;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
-import org.springframework.http.codec.multipart.FilePartEvent;
 import org.springframework.http.codec.multipart.PartEvent;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -22,7 +22,6 @@ import reactor.core.scheduler.Schedulers;
 class StatuteUpload {
 
   private static final int MOST_FILES = 500;
-  private static final int LONGEST_NAME = 200;
 
   private final ImportSpool spool;
 
@@ -42,19 +41,10 @@ class StatuteUpload {
 
   private Mono<List<String>> files(UUID run, Flux<PartEvent> events) {
     var names = new ArrayList<String>();
-    return events.windowUntil(PartEvent::isLast)
-        .concatMap(part -> part.switchOnFirst((first, rest) -> first.get() instanceof FilePartEvent file
-            && !file.filename().isBlank() ? store(run, file.filename(), rest, names) : drop(rest)))
-        .then(Mono.fromSupplier(() -> List.copyOf(names)));
-  }
-
-  private Mono<Void> store(UUID run, String name, Flux<PartEvent> part, List<String> names) {
-    if (names.size() == MOST_FILES) {
-      return drop(part).then(Mono.error(() -> new InputRefusal("too-many-files", 413, List.of(MOST_FILES))
-          .asException()));
-    }
-    names.add(clean(name));
-    return DataBufferUtils.write(bounded(part.map(PartEvent::content)), spool.file(run, names.size() - 1));
+    return UploadedFiles.each(events, MOST_FILES, (name, content) -> {
+      names.add(name);
+      return DataBufferUtils.write(bounded(content), spool.file(run, names.size() - 1)).thenReturn(name);
+    }).then(Mono.fromSupplier(() -> List.copyOf(names)));
   }
 
   private static Flux<DataBuffer> bounded(Flux<DataBuffer> content) {
@@ -66,16 +56,5 @@ class StatuteUpload {
       }
       return buffer;
     });
-  }
-
-  private static Mono<Void> drop(Flux<PartEvent> part) {
-    return part.doOnNext(event -> DataBufferUtils.release(event.content())).then();
-  }
-
-  /** The last part of whatever path a browser sends; a name is only ever shown. */
-  private static String clean(String name) {
-    var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-        .replaceAll("\\p{Cntrl}", "");
-    return last.substring(Math.max(0, last.length() - LONGEST_NAME));
   }
 }

@@ -123,9 +123,9 @@ abstract class CitationGraphContract extends CitationGraphWorld {
     law("中华人民共和国壬灯法", "2026年11月2日", in(60), "三。");
     drain();
     daysPass(31);
-    assertThatThrownBy(() -> graph.acknowledge(id.document(), 0, FINAL).block()).isInstanceOf(RefusedException.class);
+    assertThatThrownBy(() -> acknowledge(seen(id), FINAL)).isInstanceOf(RefusedException.class);
     assertThat(flagged(id)).containsExactly(0);
-    graph.acknowledge(id.document(), 0, EDITOR).block();
+    acknowledge(seen(id), EDITOR);
     assertThat(flagged(id)).isEmpty();
     assertThat(states(id)).containsExactly(CitationState.RESOLVED);
     assertThat(all(audit.about(id.document().toString(), 1))).singleElement()
@@ -141,12 +141,55 @@ abstract class CitationGraphContract extends CitationGraphWorld {
     var id = note("见《癸灯法》第一条。");
     law("中华人民共和国癸灯法典", "2026年1月1日", "2026年2月1日", "甲。", "《中华人民共和国癸灯法》同时废止。");
     drain();
-    graph.acknowledge(id.document(), 0, EDITOR).block();
+    acknowledge(seen(id), EDITOR);
     law("中华人民共和国子灯法", "2010年3月1日", "2010年7月1日", "旧。");
     drain();
     now(rereading.readAll());
     assertThat(states(id)).containsExactly(CitationState.REPEALED);
     assertThat(flagged(id)).isEmpty();
+  }
+
+  @Test
+  void aRepealThatFollowedAnAmendmentStaysSeenToo() {
+    law("中华人民共和国酉灯法", "2010年3月1日", "2010年7月1日", "旧。");
+    var id = note("见《酉灯法》第一条。");
+    drain();
+    law("中华人民共和国酉灯法", "2026年10月1日", in(10), "新。");
+    law("中华人民共和国酉灯法典", "2026年11月1日", in(20), "甲。", "《中华人民共和国酉灯法》同时废止。");
+    drain();
+    daysPass(21);
+    assertThat(states(id)).containsExactly(CitationState.REPEALED);
+    acknowledge(seen(id), EDITOR);
+    assertThat(flagged(id)).isEmpty();
+    drain();
+    assertThat(flagged(id)).isEmpty();
+  }
+
+  @Test
+  void aLookAtAnotherTextOrAnotherLawClearsNothing() {
+    law("中华人民共和国戌灯法", "2020年3月1日", "2020年7月1日", "一。");
+    var id = note("见《戌灯法》第一条。");
+    law("中华人民共和国戌灯法", "2026年11月1日", in(30), "二。");
+    law("中华人民共和国戌灯法", "2026年11月2日", in(60), "三。");
+    drain();
+    daysPass(31);
+    var before = seen(id);
+    daysPass(31);
+    refused(before);
+    var now = seen(id);
+    refused(new SeenCitation(now.document(), 2, 0, now.state(), now.cited(), now.bound()));
+    refused(new SeenCitation(now.document(), 1, 1, now.state(), now.cited(), now.bound()));
+    refused(new SeenCitation(now.document(), 1, 0, CitationState.REPEALED, now.cited(), now.bound()));
+    refused(new SeenCitation(now.document(), 1, 0, now.state(), now.bound(), now.bound()));
+    assertThat(flagged(id)).containsExactly(0);
+    assertThat(all(audit.about(id.document().toString(), 9))).noneMatch(l -> l.action().startsWith("citation"));
+    acknowledge(now, EDITOR);
+    refused(now);
+  }
+
+  private void refused(SeenCitation seen) {
+    assertThatThrownBy(() -> acknowledge(seen, EDITOR)).isInstanceOfSatisfying(RefusedException.class,
+        e -> assertThat(e.refusal().code()).isEqualTo("stale-citation"));
   }
 
   @Test

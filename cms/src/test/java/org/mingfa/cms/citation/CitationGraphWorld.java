@@ -129,6 +129,16 @@ abstract class CitationGraphWorld {
         .map(FlaggedCitation::position).toList();
   }
 
+  /** The document's only flag. */
+  SeenCitation seen(EditionId id) {
+    return all(graph.flagged()).stream().filter(f -> f.source().document().equals(id.document())).findFirst()
+        .orElseThrow().seen();
+  }
+
+  void acknowledge(SeenCitation seen, Actor actor) {
+    graph.acknowledge(seen, actor).block(Duration.ofSeconds(20));
+  }
+
   void withdraw(UUID document) {
     var live = now(editions.live(document));
     var lock = now(editions.find(live.id())).head().lockVersion();

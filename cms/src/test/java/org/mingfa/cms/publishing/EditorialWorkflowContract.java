@@ -17,7 +17,6 @@ import org.mingfatest.MovableClock;
 import org.mingfa.cms.publishing.WorkflowRefusal.AlreadySigned;
 import org.mingfa.cms.publishing.WorkflowRefusal.AlreadyWorking;
 import org.mingfa.cms.publishing.WorkflowRefusal.AuthorMayNotReview;
-import org.mingfa.cms.publishing.WorkflowRefusal.NotAllowed;
 import org.mingfa.cms.publishing.WorkflowRefusal.OtherContent;
 import org.mingfa.cms.publishing.WorkflowRefusal.ReasonMissing;
 import org.mingfa.cms.publishing.WorkflowRefusal.SlugTaken;
@@ -26,9 +25,11 @@ import org.mingfa.cms.publishing.WorkflowRefusal.WrongState;
 import org.mingfa.cms.refusal.RefusedException;
 import org.mingfa.cms.refusal.Refusal;
 import org.mingfa.cms.staff.Actor;
+import org.mingfa.cms.staff.NotAllowed;
 import org.mingfa.cms.staff.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -50,6 +51,10 @@ abstract class EditorialWorkflowContract {
   EditorialWorkflow workflow;
   @Autowired
   ScheduledPublication scheduled;
+  @Autowired
+  Publication publication;
+  @Autowired
+  TransactionalOperator transaction;
   @Autowired
   Editions editions;
   @Autowired
@@ -84,6 +89,14 @@ abstract class EditorialWorkflowContract {
     var id = signedTwice(null);
     now(workflow.sign(id, 4, ONE, "", FINAL));
     return id;
+  }
+
+  EditionId aFurtherDraft(EditionId seen, String title, ContentHash hash) {
+    return now(workflow.startDraft(seen.document(), seen.number(), lock(seen), title, hash, AUTHOR));
+  }
+
+  long lock(EditionId id) {
+    return now(editions.find(id)).head().lockVersion();
   }
 
   static <T> T now(Mono<T> mono) {
@@ -122,6 +135,19 @@ abstract class EditorialWorkflowContract {
   @Test
   void refusesTheAuthorAsReviewer() {
     refused(workflow.sign(submitted(null), 2, ONE, "", AUTHOR), AuthorMayNotReview.class);
+  }
+
+  @Test
+  void refusesEverybodyWhoWroteAnyOfIt() {
+    var id = aDraft();
+    var colleague = someone(Role.EDITOR, Role.FIRST_REVIEWER);
+    done(workflow.revise(id, 1, "标题", TWO, colleague));
+    done(workflow.submit(id, 2, null, colleague));
+    refused(workflow.sign(id, 3, TWO, "", AUTHOR), AuthorMayNotReview.class);
+    refused(workflow.giveBack(id, 3, "再想想", AUTHOR), AuthorMayNotReview.class);
+    refused(workflow.sign(id, 3, TWO, "", colleague), AuthorMayNotReview.class);
+    assertThat(now(workflow.sign(id, 3, TWO, "", FIRST))).isInstanceOfSatisfying(Edition.InReview.class,
+        review -> assertThat(review.head().authors()).containsExactlyInAnyOrder(AUTHOR.id(), colleague.id()));
   }
 
   @Test
@@ -181,7 +207,46 @@ abstract class EditorialWorkflowContract {
 
   @Test
   void keepsOneWorkingEditionOfADocument() {
-    refused(workflow.startDraft(aDraft().document(), "标题", TWO, AUTHOR), AlreadyWorking.class);
+    refused(workflow.startDraft(aDraft().document(), 1, 1, "标题", TWO, AUTHOR), AlreadyWorking.class);
+  }
+
+  /** Somebody writes on from edition 1 while edition 2 goes live: a draft of theirs would take it back unseen. */
+  @Test
+  void refusesADraftThatWentOnFromATextOfThePast() {
+    var first = published();
+    var seen = lock(first);
+    var second = now(workflow.adopt(ARTICLE, now(editions.find(first)).head().slug(), "标题", TWO, "import"));
+    refused(workflow.startDraft(first.document(), 1, seen, "标题", ONE, AUTHOR), Stale.class);
+    refused(workflow.edit(first.document(), 1, seen, "标题", ONE, AUTHOR), Stale.class);
+    refused(workflow.startDraft(first.document(), 0, 0, "标题", ONE, AUTHOR), Stale.class);
+    var third = aFurtherDraft(second, "标题", ONE);
+    refused(workflow.startDraft(first.document(), 2, lock(second), "标题", ONE, AUTHOR), Stale.class);
+    refused(workflow.edit(first.document(), 2, lock(second), "标题", ONE, AUTHOR), Stale.class);
+    assertThat(now(workflow.edit(first.document(), 3, lock(third), "标题", TWO, AUTHOR))).isEqualTo(third);
+  }
+
+  /** An edition that was worked on when somebody opened it and has gone live since. */
+  @Test
+  void refusesARevisionOfWhatHasGoneLive() {
+    var id = signedTwice(null);
+    now(workflow.sign(id, 4, ONE, "", FINAL));
+    refused(workflow.revise(id, 4, "标题", TWO, AUTHOR), Stale.class);
+    refused(workflow.edit(id.document(), id.number(), 4, "标题", TWO, AUTHOR), Stale.class);
+  }
+
+  @Test
+  void goesOnFromTheWorkingEditionElseTheLiveOneElseTheNewestThatWasNotGivenUp() {
+    var first = published();
+    var second = aFurtherDraft(first, "标题", TWO);
+    assertThat(now(editions.toEdit(first.document())).id()).isEqualTo(second);
+    done(workflow.discard(second, 1, AUTHOR));
+    assertThat(now(editions.toEdit(first.document())).id()).isEqualTo(first);
+    done(workflow.withdraw(first, lock(first), "有误", FINAL));
+    assertThat(now(editions.toEdit(first.document())).id()).isEqualTo(first);
+    var abandoned = aDraft();
+    done(workflow.discard(abandoned, 1, AUTHOR));
+    assertThat(editions.toEdit(abandoned.document()).blockOptional()).isEmpty();
+    assertThat(now(workflow.edit(abandoned.document(), 0, 0, "标题", ONE, AUTHOR)).number()).isEqualTo(2);
   }
 
   @Test
@@ -193,7 +258,7 @@ abstract class EditorialWorkflowContract {
   @Test
   void aNewEditionSupersedesTheLiveOne() {
     var first = published();
-    var second = now(workflow.startDraft(first.document(), "标题", ONE, AUTHOR));
+    var second = aFurtherDraft(first, "标题", ONE);
     done(workflow.submit(second, 1, null, AUTHOR));
     now(workflow.sign(second, 2, ONE, "", FIRST));
     now(workflow.sign(second, 3, ONE, "", SECOND));
@@ -201,6 +266,17 @@ abstract class EditorialWorkflowContract {
     assertThat(editions.history(first.document()).map(e -> e.getClass().getSimpleName()).collectList().block())
         .containsExactly("Published", "Superseded");
     assertThat(now(editions.live(first.document())).id()).isEqualTo(second);
+  }
+
+  /** Somebody reads edition 1 as live, asks to withdraw it, and edition 2 goes live before that is carried out. */
+  @Test
+  void withdrawsTheEditionThatWasSeenOrNone() {
+    var first = published();
+    var seen = now(editions.find(first)).head();
+    var second = now(workflow.adopt(ARTICLE, seen.slug(), "标题", TWO, "import"));
+    refused(transaction.transactional(publication.withdraw(seen, "有误", FINAL)), Stale.class);
+    assertThat(now(editions.live(first.document())).id()).isEqualTo(second);
+    assertThat(now(editions.version(first.document()))).isEqualTo(2);
   }
 
   @Test
@@ -255,9 +331,27 @@ abstract class EditorialWorkflowContract {
   }
 
   @Test
+  void findsOfManyEditionsEachWithItsOwnSignatures() {
+    var unsigned = submitted(null);
+    var twice = signedTwice(null);
+    var found = now(editions.inReview(ARTICLE).collectMap(Edition::id));
+    assertThat(found).extractingByKey(unsigned).satisfies(e -> assertThat(e.signatures()).isEmpty());
+    assertThat(found).extractingByKey(twice).satisfies(e -> assertThat(e.signatures()).extracting(Signature::reviewer)
+        .containsExactly(FIRST.id(), SECOND.id()));
+    var first = published();
+    var second = aFurtherDraft(first, "标题", TWO);
+    done(workflow.submit(second, 1, null, AUTHOR));
+    now(workflow.sign(second, 2, TWO, "", FIRST));
+    assertThat(editions.history(first.document()).cast(Edition.class).collectList().block()).satisfiesExactly(
+        e -> assertThat(e).isInstanceOfSatisfying(Edition.InReview.class, r -> assertThat(r.nextStage()).isEqualTo(2)),
+        e -> assertThat(e).isInstanceOfSatisfying(Edition.Published.class,
+            live -> assertThat(live.signatures()).hasSize(3)));
+  }
+
+  @Test
   void listsOneEditionOfEachDocument() {
     var id = published();
-    var draft = now(workflow.startDraft(id.document(), "新标题" + id.document(), TWO, AUTHOR));
+    var draft = aFurtherDraft(id, "新标题" + id.document(), TWO);
     var found = editions.list(new EditionFilter("article", "新标题" + id.document().toString().substring(0, 30), "", 0))
         .map(Edition::id).collectList().block();
     assertThat(found).containsExactly(draft);

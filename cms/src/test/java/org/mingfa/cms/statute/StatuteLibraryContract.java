@@ -19,6 +19,7 @@ import org.mingfa.cms.audit.AuditTrail;
 import org.mingfa.cms.database.Rows;
 import org.mingfatest.CmsTest;
 import org.mingfatest.MovableClock;
+import org.mingfa.cms.publishing.EditionId;
 import org.mingfa.cms.publishing.Editions;
 import org.mingfa.cms.publishing.EditorialWorkflow;
 import org.mingfa.cms.refusal.RefusedException;
@@ -83,6 +84,10 @@ abstract class StatuteLibraryContract {
 
   StatuteSummary summary(String title) {
     return all(library.all(TODAY)).stream().filter(s -> s.title().equals(title)).findFirst().orElseThrow();
+  }
+
+  long lock(EditionId id) {
+    return now(editions.find(id)).head().lockVersion();
   }
 
   void withdraw(UUID document) {
@@ -238,7 +243,7 @@ abstract class StatuteLibraryContract {
     var document = Objects.requireNonNull(
         take(SmallStatute.of("中华人民共和国航标法典", "2020年5月28日", "2021年1月1日", "错子。", "乙。")).document());
     var live = now(editions.live(document)).id();
-    var draft = now(editor.correct(live, 0, new ProvisionNumber(1, 0), "对字。\r\n \r\n第二款：\n（一）甲", EDITOR));
+    var draft = now(editor.correct(live, lock(live), new ProvisionNumber(1, 0), "对字。\r\n \r\n第二款：\n（一）甲", EDITOR));
     assertThat(article(document).text()).isEqualTo("错子。");
     var again = now(editor.correct(draft, 1, new ProvisionNumber(2, 0), "丙。", EDITOR));
     assertThat(again).isEqualTo(draft);
@@ -260,10 +265,15 @@ abstract class StatuteLibraryContract {
     var live = now(editions.live(Objects.requireNonNull(
         take(SmallStatute.of("中华人民共和国航速法", "2020年5月28日", "2021年1月1日", "甲。")).document()))).id();
     var first = new ProvisionNumber(1, 0);
-    refused(editor.correct(live, 0, first, "乙。", REVIEWER), "not-allowed.editor");
-    refused(Mono.defer(() -> editor.correct(live, 0, first, " \n ", EDITOR)), "invalid");
-    now(editor.correct(live, 0, first, "乙。", EDITOR));
-    refused(editor.correct(live, 0, first, "丙。", EDITOR), "wrong-state");
+    var seen = lock(live);
+    refused(editor.correct(live, seen, first, "乙。", REVIEWER), "not-allowed.editor");
+    refused(Mono.defer(() -> editor.correct(live, seen, first, " \n ", EDITOR)), "invalid");
+    var draft = now(editor.correct(live, seen, first, "乙。", EDITOR));
+    refused(editor.correct(live, seen, first, "丙。", EDITOR), "stale-edition");
+    workflow.submit(draft, 1, null, EDITOR).block();
+    now(workflow.sign(draft, 2, now(editions.find(draft)).head().hash(), "", REVIEWER));
+    refused(editor.correct(live, seen, first, "丙。", EDITOR), "stale-edition");
+    refused(editor.correct(draft, 1, first, "丙。", EDITOR), "stale-edition");
   }
 
   static void refused(Mono<?> mono, String code) {
@@ -274,19 +284,40 @@ abstract class StatuteLibraryContract {
 
   @Test
   void aFirstDayThatStaffLookedUpOutlastsAnEstimate() {
-    var text = "# 中华人民共和国海缆法\n\n2020年5月28日全国人民代表大会通过\n\n**第一条**　%s。\n\n**第二条**　乙。\n";
-    var document = Objects.requireNonNull(now(desk.take(source(text.formatted("甲")))).document());
+    var document = Objects.requireNonNull(now(desk.take(source("海缆法", "甲"))).document());
     assertThat(now(library.version(document)).estimated()).isTrue();
-    editor.begin(document, LocalDate.of(2020, 10, 1), EDITOR).block();
-    assertThat(now(desk.take(source(text.formatted("丙")))).outcome()).isEqualTo(ImportOutcome.NEW_EDITION);
+    editor.begin(document, now(library.version(document)).inForceFrom(), LocalDate.of(2020, 10, 1), EDITOR).block();
+    assertThat(now(desk.take(source("海缆法", "丙"))).outcome()).isEqualTo(ImportOutcome.NEW_EDITION);
     assertThat(now(library.version(document))).satisfies(v -> {
       assertThat(v.inForceFrom()).isEqualTo(LocalDate.of(2020, 10, 1));
       assertThat(v.estimated()).isFalse();
     });
   }
 
-  private static StatuteSource source(String text) {
-    return StatuteSource.of("海缆法.md", text.getBytes(StandardCharsets.UTF_8));
+  /** A statute that does not say when it begins. */
+  private static StatuteSource source(String title, String text) {
+    return StatuteSource.of(title + ".md",
+        "# 中华人民共和国%s\n\n2020年5月28日全国人民代表大会通过\n\n**第一条**　%s。\n\n**第二条**　乙。\n".formatted(title, text)
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aFirstDayIsLookedUpOnceAndOnlyWhereItWasEstimated() {
+    var certain = Objects.requireNonNull(
+        take(SmallStatute.of("中华人民共和国海图法", "2020年5月28日", "2021年1月1日", "甲。")).document());
+    var settled = LocalDate.of(2021, 1, 1);
+    refused(editor.begin(certain, settled, LocalDate.of(2020, 10, 1), EDITOR), "day-settled");
+    assertThat(now(library.version(certain)).inForceFrom()).isEqualTo(settled);
+
+    var estimated = Objects.requireNonNull(now(desk.take(source("海图附则法", "甲"))).document());
+    var estimate = now(library.version(estimated)).inForceFrom();
+    refused(editor.begin(estimated, estimate.plusDays(1), settled, EDITOR), "day-settled");
+    editor.begin(estimated, estimate, settled, EDITOR).block();
+    refused(editor.begin(estimated, estimate, LocalDate.of(2020, 10, 1), EDITOR), "day-settled");
+    refused(editor.begin(estimated, settled, LocalDate.of(2020, 10, 1), EDITOR), "day-settled");
+    assertThat(now(library.version(estimated)).inForceFrom()).isEqualTo(settled);
+    assertThat(all(audit.about(estimated.toString(), 1))).singleElement()
+        .satisfies(line -> assertThat(line.detail()).isEqualTo("2021-01-01"));
   }
 
   @Test
@@ -319,7 +350,7 @@ abstract class StatuteLibraryContract {
       assertThat(r.done()).isEqualTo(3);
     });
     assertThat(all(uploads.files(run))).extracting(f -> Objects.requireNonNull(f.result()).outcome())
-        .containsExactly(ImportOutcome.IMPORTED, ImportOutcome.REFUSED, ImportOutcome.IMPORTED);
+        .containsExactly(ImportOutcome.SUBMITTED, ImportOutcome.REFUSED, ImportOutcome.SUBMITTED);
     assertThat(spool.has(run)).isFalse();
   }
 
