@@ -1,6 +1,7 @@
 package org.mingfa.cms.staff;
 
 import java.util.List;
+import org.mingfa.cms.refusal.InputRefusal;
 import org.mingfa.cms.web.ContentSecurityPolicy;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,7 @@ import org.springframework.security.web.server.util.matcher.IpAddressServerWebEx
 import org.springframework.security.web.server.util.matcher.OrServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.PathPatternParserServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
+import reactor.core.publisher.Mono;
 
 /** The staff's side of the house: everything below {@code /cms} needs a live account, but for the ways in. */
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +38,9 @@ class StaffSecurityConfiguration {
         .formLogin(form -> form.loginPage("/cms/sign-in")
             .authenticationSuccessHandler(new RedirectServerAuthenticationSuccessHandler("/cms")))
         .logout(out -> out.logoutUrl("/cms/sign-out"))
+        // refused in words, not in English as plain text
+        .csrf(csrf -> csrf.accessDeniedHandler((_, _) -> forbidden()))
+        .exceptionHandling(handling -> handling.accessDeniedHandler((_, _) -> forbidden()))
         .headers(headers -> ContentSecurityPolicy.STRICT.on(headers))
         .authorizeExchange(exchanges -> exchanges
             .matchers(outside(networks)).denyAll()
@@ -48,6 +53,10 @@ class StaffSecurityConfiguration {
                     a.getPrincipal() instanceof StaffPrincipal p && p.is(Role.ADMINISTRATOR))))
             .anyExchange().access(liveAccount))
         .build();
+  }
+
+  private static Mono<Void> forbidden() {
+    return Mono.error(new InputRefusal("forbidden", 403, List.of()).asException());
   }
 
   /** Matches requests from none of the networks; with no network named, no request. */
