@@ -30,7 +30,7 @@ final class ReadyResponse {
     headers.set(HttpHeaders.VARY,
         page.contentType().startsWith("text/html") ? "Accept-Encoding, Cookie" : "Accept-Encoding");
     ContentSecurityPolicy.STRICT.on(headers);
-    if (has(request.getIfNoneMatch(), page)) {
+    if (has(tags(request), page)) {
       response.setStatusCode(HttpStatus.NOT_MODIFIED);
       return response.setComplete();
     }
@@ -47,6 +47,15 @@ final class ReadyResponse {
   private static boolean takesGzip(HttpHeaders request) {
     var accepted = request.getFirst(HttpHeaders.ACCEPT_ENCODING);
     return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
+  }
+
+  /** None where the header makes no sense: the reader just gets the page. */
+  private static List<String> tags(HttpHeaders request) {
+    try {
+      return request.getIfNoneMatch();
+    } catch (IllegalArgumentException _) {
+      return List.of();
+    }
   }
 
   private static boolean has(List<String> tags, CachedPage page) {
