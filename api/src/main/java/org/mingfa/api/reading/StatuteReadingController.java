@@ -100,8 +100,8 @@ class StatuteReadingController {
   @GetMapping("/{slug}/comparison")
   Mono<Void> comparison(@PathVariable String slug, @RequestParam String from, @RequestParam String to,
       ServerWebExchange exchange) {
-    var older = days.on(from);
-    var newer = days.on(to);
+    var older = days.named("from", from);
+    var newer = days.named("to", to);
     return pages.serve(exchange, library.compare(slug, older, newer)
         .flatMap(compared -> library.statute(slug, newer)
             .flatMap(statute -> json.page(comparison(statute.title(), older, newer, compared)))));
