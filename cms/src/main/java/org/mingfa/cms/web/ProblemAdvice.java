@@ -2,9 +2,7 @@ package org.mingfa.cms.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,11 +14,12 @@ import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.webflux.autoconfigure.error.AbstractErrorWebExceptionHandler;
 import org.springframework.boot.webflux.error.ErrorAttributes;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.reactive.function.server.RequestPredicates;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -42,13 +41,13 @@ class ProblemAdvice extends AbstractErrorWebExceptionHandler {
   private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
   private static final Set<String> FOR_PROGRAMS = Set.of("/api/", "/kiosk/v1/", "/v3/");
 
-  private final MessageSource messages;
+  private final ProblemWords words;
   private final List<ProblemPage> pages;
 
-  ProblemAdvice(ErrorAttributes attributes, WebProperties web, ApplicationContext context, MessageSource messages,
+  ProblemAdvice(ErrorAttributes attributes, WebProperties web, ApplicationContext context, ProblemWords words,
       List<ProblemPage> pages, ServerCodecConfigurer codecs, ObjectProvider<ViewResolver> views) {
     super(attributes, web.getResources(), context);
-    this.messages = messages;
+    this.words = words;
     this.pages = pages.stream().sorted(Comparator.comparingInt((ProblemPage p) -> p.prefix().length()).reversed())
         .toList();
     setMessageWriters(codecs.getWriters());
@@ -73,19 +72,10 @@ class ProblemAdvice extends AbstractErrorWebExceptionHandler {
     if (!reference.isEmpty()) {
       LOG.error("fault {} at {} {}", reference, request.method(), request.path(), error);
     }
-    var said = said(problem, reference);
-    return forProgram(request) ? json(problem, said) : page(request, problem, reference, said);
-  }
-
-  private Map<String, Object> said(Problem problem, String reference) {
-    var text = messages.getMessage("refusal." + problem.code(), problem.arguments().toArray(), problem.code(),
-        Locale.CHINA);
-    var said = new HashMap<String, Object>(Map.of("type", "about:blank", "status", problem.status(), "code",
-        problem.code(), "title", text == null ? problem.code() : text));
-    if (!reference.isEmpty()) {
-      said.put("reference", reference);
-    }
-    return said;
+    var said = words.of(problem, reference);
+    return forProgram(request)
+        ? json(problem, said, headers(error))
+        : page(request, problem, reference, said, headers(error));
   }
 
   private static boolean forProgram(ServerRequest request) {
@@ -93,18 +83,24 @@ class ProblemAdvice extends AbstractErrorWebExceptionHandler {
         || request.headers().accept().equals(List.of(MediaType.APPLICATION_JSON));
   }
 
-  private static Mono<ServerResponse> json(Problem problem, Map<String, Object> said) {
-    return ServerResponse.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .header("Cache-Control", "no-store").bodyValue(said);
+  /** What a refusal has to carry besides, such as the methods that are allowed. */
+  private static HttpHeaders headers(Throwable error) {
+    return error instanceof ErrorResponse refusal ? refusal.getHeaders() : HttpHeaders.EMPTY;
+  }
+
+  private static Mono<ServerResponse> json(Problem problem, Map<String, Object> said, HttpHeaders more) {
+    return ServerResponse.status(problem.status()).headers(headers -> headers.putAll(more))
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON).header("Cache-Control", "no-store")
+        // a request that ended before the security chain has no headers yet
+        .headers(ContentSecurityPolicy.STRICT::on).bodyValue(said);
   }
 
   private Mono<ServerResponse> page(ServerRequest request, Problem problem, String reference,
-      Map<String, Object> said) {
+      Map<String, Object> said, HttpHeaders more) {
     return pages.stream().filter(p -> request.path().startsWith(p.prefix())).findFirst().map(p -> {
       said.putAll(p.frame().attributes(request.exchange(), problem, reference));
-      return ServerResponse.status(problem.status()).contentType(HTML).header("Cache-Control", "no-store")
-          // a request that ended before the security chain has no headers yet
-          .headers(ContentSecurityPolicy.STRICT::on).render(p.view(), said);
-    }).orElseGet(() -> json(problem, said));
+      return ServerResponse.status(problem.status()).headers(headers -> headers.putAll(more)).contentType(HTML)
+          .header("Cache-Control", "no-store").headers(ContentSecurityPolicy.STRICT::on).render(p.view(), said);
+    }).orElseGet(() -> json(problem, said, more));
   }
 }
