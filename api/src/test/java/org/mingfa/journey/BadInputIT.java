@@ -1,66 +1,19 @@
 package org.mingfa.journey;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mingfa.cms.statute.StatuteImport;
-import org.mingfa.cms.statute.StatuteSource;
-import org.mingfatest.Databases;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * What residents and programs may send wrongly, and what they are told: a status, a stable code, a sentence. In the
  * tables {@code {x*9}} stands for nine x.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BadInputIT {
+class BadInputIT extends OneServer {
 
-  /** Nothing of the inside: traces, classes, paths of this machine. */
-  static final Pattern INSIDE = Pattern.compile(
-      "(?i)exception|\\bat [a-z]+\\.[a-z]|\\b(?:org|java|reactor|io)\\.[a-z]+\\.|\\.java\\b|/tmp/|"
-          + Pattern.quote(System
-              .getProperty("user.dir")));
   private static final Pattern MANY = Pattern.compile("\\{(.+?)\\*(\\d+)\\}");
-
-  @LocalServerPort
-  int port;
-  @Autowired
-  StatuteImport statutes;
-
-  Wire wire = new Wire(0);
-
-  @DynamicPropertySource
-  static void database(DynamicPropertyRegistry properties) {
-    Databases.h2(properties);
-  }
-
-  @BeforeAll
-  void aStatuteIsInForceSince2019() {
-    wire = new Wire(port);
-    var text = """
-        # 中华人民共和国灯塔法
-
-        2019年3月1日全国人民代表大会常务委员会第一次会议通过
-
-        **第一条**　灯塔每天天黑以后点亮。
-
-        **第二条**　本法自2019年6月1日起施行。
-        """;
-    var taken = statutes.take(StatuteSource.of("灯塔法.md", text.getBytes(UTF_8))).block();
-    assertThat(Objects.requireNonNull(taken).document()).isNotNull();
-  }
 
   @AfterEach
   void theServerStillAnswers() {
