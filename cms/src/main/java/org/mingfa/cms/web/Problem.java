@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.cms.refusal.InputRefusal;
 import org.mingfa.cms.refusal.RefusedException;
+import org.mingfa.cms.refusal.Unavailability;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.codec.DecodingException;
@@ -24,6 +25,9 @@ import org.springframework.web.server.ServerWebInputException;
  */
 public record Problem(int status, String code, List<Object> arguments) {
 
+  /** The code of an engine that is away. */
+  public static final String UNAVAILABLE = "unavailable";
+
   static Problem of(Throwable error) {
     if (error instanceof RefusedException refused) {
       var refusal = refused.refusal();
@@ -40,6 +44,9 @@ public record Problem(int status, String code, List<Object> arguments) {
     if (root instanceof TypeMismatchException || error instanceof DecodingException
         || (root instanceof IllegalArgumentException && error instanceof ResponseStatusException)) {
       return new Problem(400, "bad-request", List.of());
+    }
+    if (!(error instanceof ResponseStatusException) && Unavailability.isBehind(error)) {
+      return new Problem(503, UNAVAILABLE, List.of());
     }
     if (error instanceof ResponseStatusException answered) {
       return ofStatus(answered.getStatusCode().value());

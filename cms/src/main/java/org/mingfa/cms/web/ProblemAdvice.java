@@ -26,6 +26,7 @@ import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.reactive.result.view.ViewResolver;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
@@ -56,6 +57,14 @@ class ProblemAdvice extends AbstractErrorWebExceptionHandler {
   }
 
   @Override
+  public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
+    var answered = new WithoutSession(exchange);
+    // what is done at the end of every answer, such as saving the session, may fail for the same reason: once
+    return super.handle(answered, error).onErrorResume(_ -> !exchange.getResponse().isCommitted(),
+        _ -> super.handle(answered, error));
+  }
+
+  @Override
   protected RouterFunction<ServerResponse> getRoutingFunction(ErrorAttributes attributes) {
     return RouterFunctions.route(RequestPredicates.all(), this::answer);
   }
@@ -69,7 +78,10 @@ class ProblemAdvice extends AbstractErrorWebExceptionHandler {
     var error = Objects.requireNonNull(getError(request), "only called for an error");
     var problem = Problem.of(error);
     var reference = problem.status() >= 500 ? request.exchange().getRequest().getId() : "";
-    if (!reference.isEmpty()) {
+    if (problem.code().equals(Problem.UNAVAILABLE)) {
+      // every request meets it while an engine is away: a line, not a trace
+      LOG.warn("unavailable {} at {} {}: {}", reference, request.method(), request.path(), error.toString());
+    } else if (!reference.isEmpty()) {
       LOG.error("fault {} at {} {}", reference, request.method(), request.path(), error);
     }
     var said = words.of(problem, reference);
