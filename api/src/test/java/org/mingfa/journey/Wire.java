@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,10 +27,28 @@ final class Wire {
   }
 
   /** An answer as it came; names of headers in lower case. */
-  record Answer(int status, Map<String, String> headers, ByteBuffer content) {
+  static final class Answer {
+
+    private final int status;
+    private final Map<String, String> headers;
+    private final byte[] body;
+
+    private Answer(int status, Map<String, String> headers, byte[] body) {
+      this.status = status;
+      this.headers = Map.copyOf(headers);
+      this.body = body;
+    }
+
+    int status() {
+      return status;
+    }
+
+    Map<String, String> headers() {
+      return headers;
+    }
 
     byte[] body() {
-      return content.array();
+      return body;
     }
 
     String header(String name) {
@@ -39,11 +56,11 @@ final class Wire {
     }
 
     String text() {
-      return new String(body(), StandardCharsets.UTF_8);
+      return new String(body, StandardCharsets.UTF_8);
     }
 
     String unzipped() {
-      try (var in = new GZIPInputStream(new ByteArrayInputStream(body()))) {
+      try (var in = new GZIPInputStream(new ByteArrayInputStream(body))) {
         return new String(in.readAllBytes(), StandardCharsets.UTF_8);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -126,7 +143,7 @@ final class Wire {
     var body = Arrays.copyOfRange(bytes, end + 4, bytes.length);
     var chunked = "chunked".equals(headers.get("transfer-encoding"));
     return new Answer(Integer.parseInt(lines[0].split(" ", -1)[1]), headers,
-        ByteBuffer.wrap(chunked ? joined(body) : body));
+        chunked ? joined(body) : body);
   }
 
   private static byte[] joined(byte[] chunks) {

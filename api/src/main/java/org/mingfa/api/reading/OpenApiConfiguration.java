@@ -36,14 +36,18 @@ class OpenApiConfiguration {
     return api -> {
       api.getComponents().addSchemas(PROBLEM, problem());
       api.getPaths().values().stream().flatMap(path -> path.readOperations().stream())
-          .forEach(operation -> operation.getResponses().setDefault(refusal));
+          .forEach(operation -> operation.getResponses().addApiResponse("default", refusal));
     };
   }
 
-  private static Schema<?> problem() {
-    return new ObjectSchema().addProperty("type", new StringSchema()).addProperty("status", new IntegerSchema())
-        .addProperty("code", new StringSchema()).addProperty("title", new StringSchema())
-        .addProperty("reference", new StringSchema().description("by which the log finds a fault; only with 5xx"))
-        .required(List.of("type", "status", "code", "title"));
+  private static ObjectSchema problem() {
+    var problem = new ObjectSchema();
+    problem.addProperty("type", new StringSchema());
+    problem.addProperty("status", new IntegerSchema());
+    problem.addProperty("code", new StringSchema());
+    problem.addProperty("title", new StringSchema());
+    problem.addProperty("reference", new StringSchema().description("by which the log finds a fault; only with 5xx"));
+    problem.setRequired(List.of("type", "status", "code", "title"));
+    return problem;
   }
 }
