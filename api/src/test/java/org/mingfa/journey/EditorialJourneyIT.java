@@ -113,6 +113,29 @@ class EditorialJourneyIT {
   }
 
   @Test
+  void everyVerbIsRefusedToWhoHasNotSeenTheNewestVersion() {
+    var old = Map.of("seen", "999", "reason", "试一试", "contentRead", "true", "wordingRead", "true");
+    var editor = aColleague("EDITOR", "丁");
+    editor.open("/cms/handbook/new").submit("/cms/handbook", Map.of("slug", "stale", "title", "旧版本能操作吗？", "topic",
+        "work", "answer", "不能。", "steps", "一", "evidence", "一", "help", "一", "basis", "《民法典》第一条：立法目的。"));
+    var edition = editor.address();
+    for (var verb : List.of("/submit", "/discard")) {
+      editor.open(edition).submit(verb, old).answers(409).shows("刚刚被别人改过").shows("stale-edition");
+    }
+    editor.open(edition).shows("草稿").submit("/submit", Map.of()).shows("审核中");
+    var reviewer = aColleague("FIRST_REVIEWER", "戊");
+    for (var verb : List.of("/sign", "/give-back")) {
+      reviewer.open(edition).submit(verb, old).answers(409).shows("刚刚被别人改过").shows("stale-edition");
+    }
+    reviewer.open(edition).shows("审核中");
+    var last = aColleague("FINAL_REVIEWER", "己");
+    last.open("/cms/handbook", "state=PUBLISHED");
+    var live = Objects.requireNonNull(last.page().selectFirst("td a")).attr("href");
+    last.open(live).submit("/withdraw", old).answers(409).shows("刚刚被别人改过").shows("stale-edition");
+    last.open(live).shows("已发布");
+  }
+
+  @Test
   void aStrangerSeesNothingOfTheDesk() {
     for (var path : List.of("/cms", "/cms/handbook", "/cms/staff", "/cms/parked", "/cms/handbook/import")) {
       new StaffClient(port).open(path).answers(200).shows("登录");

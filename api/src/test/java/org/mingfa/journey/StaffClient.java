@@ -2,6 +2,7 @@ package org.mingfa.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,7 +23,10 @@ import org.jsoup.nodes.Element;
 /** A person at the staff's pages: keeps cookies, and sends a form with what stands in it, as a browser would. */
 final class StaffClient {
 
-  private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager())
+  static final String BOUNDARY = "----files";
+
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies)
       .followRedirects(HttpClient.Redirect.NORMAL).build();
   private final URI house;
   private Document page = Document.createShell("");
@@ -54,6 +59,29 @@ final class StaffClient {
     return send(HttpRequest.newBuilder(house.resolve(form.attr("action")))
         .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body))
         .build());
+  }
+
+  /** Sends a file by the form of the page that goes to such an address and takes files. */
+  StaffClient upload(String action, String name, byte[] file) {
+    var body = new ByteArrayOutputStream();
+    body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
+        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(file);
+    body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return send(HttpRequest.newBuilder(house.resolve(uploading(action)))
+        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())).build());
+  }
+
+  /** Where the page's form for files goes, with its token. */
+  String uploading(String action) {
+    return Objects.requireNonNull(page.selectFirst("form[enctype][action^=" + action + "]")).attr("action");
+  }
+
+  /** The line by which another connection speaks for the same person. */
+  String cookies() {
+    return "Cookie: " + cookies.getCookieStore().getCookies().stream().map(c -> c.getName() + "=" + c.getValue())
+        .collect(Collectors.joining("; "));
   }
 
   private static Map<String, String> fields(Element form) {

@@ -36,8 +36,8 @@ class ComparisonPages {
    *          the same; null is the newest
    */
   Mono<ComparisonPage> page(String slug, @Nullable String from, @Nullable String to, boolean all) {
-    var first = from == null ? null : days.on(from);
-    var second = to == null ? null : days.on(to);
+    var first = from == null ? null : days.named("from", from);
+    var second = to == null ? null : days.named("to", to);
     return library.versions(slug).collectList()
         .flatMap(versions -> Mono.justOrEmpty(pair(versions, first, second))
             .flatMap(pair -> library.compare(slug, pair.older().version(), pair.newer().version())

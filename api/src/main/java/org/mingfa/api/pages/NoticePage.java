@@ -17,8 +17,8 @@ public record NoticePage(NoticePage.Kind kind, String reference, List<EntryLink>
     related = List.copyOf(related);
   }
 
-  /** Why: 404, 404 of a statute on that day, 410, 400, 429, 500. */
+  /** Why: 404, 404 of a statute on that day, 410, 400, 429, 503, 500. */
   public enum Kind {
-    NOT_FOUND, NOT_IN_FORCE, WITHDRAWN, MISUNDERSTOOD, BUSY, FAULT
+    NOT_FOUND, NOT_IN_FORCE, WITHDRAWN, MISUNDERSTOOD, BUSY, UNAVAILABLE, FAULT
   }
 }

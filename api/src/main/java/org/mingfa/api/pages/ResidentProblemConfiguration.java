@@ -27,6 +27,9 @@ class ResidentProblemConfiguration {
     if (problem.code().equals("not-in-force")) {
       return NoticePage.Kind.NOT_IN_FORCE;
     }
+    if (problem.code().equals(Problem.UNAVAILABLE)) {
+      return NoticePage.Kind.UNAVAILABLE;
+    }
     return switch (problem.status()) {
       case 404 -> NoticePage.Kind.NOT_FOUND;
       case 410 -> NoticePage.Kind.WITHDRAWN;

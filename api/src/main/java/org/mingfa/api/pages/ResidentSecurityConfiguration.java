@@ -1,5 +1,8 @@
 package org.mingfa.api.pages;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.mingfa.cms.refusal.InputRefusal;
 import org.mingfa.cms.web.PageHeaders;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +12,10 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.web.server.MethodNotAllowedException;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 import reactor.core.publisher.Mono;
 
 /**
@@ -21,6 +28,10 @@ class ResidentSecurityConfiguration {
       "/api/v1/**", "/v3/api-docs/**", "/sitemap.xml", "/robots.txt", "/*.css", "/js/*.js", "/site.js", "/offline.js",
       "/icons.svg", "/favicon.svg", "/icon-192.png", "/icon-512.png", "/apple-touch-icon.png", "/site.webmanifest"};
 
+  private static final List<PathPattern> ADDRESSES = Stream.of(PUBLIC).map(PathPatternParser.defaultInstance::parse)
+      .toList();
+  private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
   @Bean
   @Order(2)
   SecurityWebFilterChain residentSecurity(ServerHttpSecurity http) {
@@ -31,11 +42,19 @@ class ResidentSecurityConfiguration {
         .headers(
             headers -> PageHeaders.on(headers.cache(ServerHttpSecurity.HeaderSpec.CacheSpec::disable)))
         .exceptionHandling(handling -> handling
-            .authenticationEntryPoint((_, _) -> Mono.error(InputRefusal.notFound().asException()))
-            .accessDeniedHandler((_, _) -> Mono.error(InputRefusal.notFound().asException())))
+            .authenticationEntryPoint((exchange, _) -> refuse(exchange))
+            .accessDeniedHandler((exchange, _) -> refuse(exchange)))
         .authorizeExchange(exchanges -> exchanges
             .pathMatchers(HttpMethod.GET, PUBLIC).permitAll().pathMatchers(HttpMethod.HEAD, PUBLIC).permitAll()
             .anyExchange().denyAll())
         .build();
+  }
+
+  private static Mono<Void> refuse(ServerWebExchange exchange) {
+    var request = exchange.getRequest();
+    var only = ADDRESSES.stream().anyMatch(a -> a.matches(request.getPath().pathWithinApplication()));
+    return Mono.error(only && !READING.contains(request.getMethod())
+        ? new MethodNotAllowedException(request.getMethod(), READING)
+        : InputRefusal.notFound().asException());
   }
 }

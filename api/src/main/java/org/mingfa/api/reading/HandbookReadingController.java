@@ -1,5 +1,8 @@
 package org.mingfa.api.reading;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
@@ -55,6 +58,7 @@ class HandbookReadingController {
   }
 
   @GetMapping("/topics")
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TopicList.class)))
   Mono<Void> topics(ServerWebExchange exchange) {
     return pages.serve(exchange, Mono.zip(handbook.topics().collectList(), handbook.all().collectList())
         .flatMap(found -> {
@@ -68,6 +72,7 @@ class HandbookReadingController {
   }
 
   @GetMapping("/entries/{slug}")
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Entry.class)))
   Mono<Void> entry(@PathVariable String slug, ServerWebExchange exchange) {
     return pages.serve(exchange, handbook.entry(slug)
         .flatMap(

@@ -30,7 +30,7 @@ final class ReadyResponse {
     headers.set(HttpHeaders.VARY,
         page.contentType().startsWith("text/html") ? "Accept-Encoding, Cookie" : "Accept-Encoding");
     PageHeaders.on(exchange);
-    if (has(request.getIfNoneMatch(), page)) {
+    if (has(tags(request), page)) {
       response.setStatusCode(HttpStatus.NOT_MODIFIED);
       return response.setComplete();
     }
@@ -42,6 +42,15 @@ final class ReadyResponse {
       headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
     }
     return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
+  }
+
+  /** None where the header makes no sense: the reader just gets the page. */
+  private static List<String> tags(HttpHeaders request) {
+    try {
+      return request.getIfNoneMatch();
+    } catch (IllegalArgumentException _) {
+      return List.of();
+    }
   }
 
   private static boolean has(List<String> tags, CachedPage page) {

@@ -6,6 +6,7 @@ import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.codec.StringCodec;
 import io.lettuce.core.pubsub.RedisPubSubAdapter;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
@@ -78,6 +79,7 @@ final class RedisEvictionChannel implements AutoCloseable {
     }
     var message = String.join(String.valueOf(SEPARATOR), tags);
     return Mono.fromCompletionStage(() -> speaking.call(c -> c.async().publish(CHANNEL, message)))
+        .onErrorMap(e -> new IOException("Redis has not taken an eviction", e))
         // what follows is not Lettuce's thread's work
         .publishOn(Schedulers.parallel()).then();
   }

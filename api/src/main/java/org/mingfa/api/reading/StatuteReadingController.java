@@ -1,5 +1,8 @@
 package org.mingfa.api.reading;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,12 +78,14 @@ class StatuteReadingController {
   }
 
   @GetMapping
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StatuteList.class)))
   Mono<Void> all(@RequestParam @Nullable String on, ServerWebExchange exchange) {
     var day = days.on(on);
     return pages.serve(exchange, library.all(day).collectList().flatMap(all -> json.page(new StatuteList(all))));
   }
 
   @GetMapping("/{slug}")
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StatuteWithContents.class)))
   Mono<Void> one(@PathVariable String slug, @RequestParam @Nullable String on, ServerWebExchange exchange) {
     var day = days.on(on);
     return pages.serve(exchange, library.statute(slug, day)
@@ -90,6 +95,7 @@ class StatuteReadingController {
   }
 
   @GetMapping("/{slug}/versions")
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = VersionList.class)))
   Mono<Void> versions(@PathVariable String slug, ServerWebExchange exchange) {
     return pages.serve(exchange, library.versions(slug).collectList().filter(found -> !found.isEmpty())
         .flatMap(found -> json
@@ -98,10 +104,11 @@ class StatuteReadingController {
   }
 
   @GetMapping("/{slug}/comparison")
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Comparison.class)))
   Mono<Void> comparison(@PathVariable String slug, @RequestParam String from, @RequestParam String to,
       ServerWebExchange exchange) {
-    var older = days.on(from);
-    var newer = days.on(to);
+    var older = days.named("from", from);
+    var newer = days.named("to", to);
     return pages.serve(exchange, library.compare(slug, older, newer)
         .flatMap(compared -> library.statute(slug, newer)
             .flatMap(statute -> json.page(comparison(statute.title(), older, newer, compared)))));
@@ -115,6 +122,7 @@ class StatuteReadingController {
 
   /** The article as it reads on a day; {@code not-in-force} on a day when the statute had no text. */
   @GetMapping("/{slug}/articles/{number}")
+  @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Article.class)))
   Mono<Void> article(@PathVariable String slug, @PathVariable String number, @RequestParam @Nullable String on,
       ServerWebExchange exchange) {
     var day = days.on(on);

@@ -26,6 +26,11 @@ class RedisSessionConfiguration {
     return sessions -> sessions.setDefaultMaxInactiveInterval(timeout);
   }
 
+  @Bean
+  RedisAwayWebFilter redisAwayWebFilter() {
+    return new RedisAwayWebFilter();
+  }
+
   /** Spring's own connection, which the sessions use, treats a lost Redis as ours do. */
   @Bean
   LettuceClientOptionsBuilderCustomizer sessionsDoNotQueue() {

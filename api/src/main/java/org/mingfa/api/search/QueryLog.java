@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.mingfa.cms.refusal.Unavailability;
 import org.mingfa.cms.web.Days;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -52,8 +53,10 @@ class QueryLog {
     }
   }
 
+  /** A control character is no word, and PostgreSQL keeps no NUL. */
   static String masked(String query) {
-    var text = Normalizer.normalize(query, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    var text = Normalizer.normalize(query, Normalizer.Form.NFKC).replaceAll("\\p{Cntrl}", " ").strip()
+        .toLowerCase(Locale.ROOT);
     var masked = LONG_NUMBER.matcher(text).replaceAll("*****");
     return masked.substring(0,
         masked.offsetByCodePoints(0, Math.min(LONGEST, masked.codePointCount(0, masked.length()))));
@@ -63,7 +66,10 @@ class QueryLog {
   Mono<Void> flush() {
     return Flux.fromIterable(Map.copyOf(waiting).keySet()).concatMap(asked -> {
       var count = waiting.remove(asked);
-      return count == null ? Mono.empty() : rows.add(asked.query(), asked.day(), count.times(), count.found());
+      return count == null
+          ? Mono.empty()
+          : rows.add(asked.query(), asked.day(), count.times(), count.found())
+              .doOnError(Unavailability::isBehind, _ -> waiting.merge(asked, count, Count::and));
     }).then(rows.forget(days.today().minusDays(DAYS_KEPT)));
   }
 }

@@ -14,6 +14,8 @@ public interface MessageHandler {
   /** Whether it wants messages of this type and kind. */
   boolean wants(String type, String kind);
 
-  /** Does its part; an error puts the row off and in the end parks it. */
+  /**
+   * Does its part; an error puts the row off and in the end parks it; one of an engine that is away only puts it off.
+   */
   Mono<Void> handle(Message message);
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mingfa.cms.database.Rows;
+import org.mingfa.cms.refusal.Unavailability;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,6 +30,8 @@ public class OutboxRelay {
   private static final int BATCH = 100;
   private static final int AT_ONCE = 4;
   private static final int MOST_ATTEMPTS = 8;
+  /** As a power of two: 250 ms to 32 s. */
+  private static final int LONGEST_PAUSE = 7;
   private static final Duration LEASE = Duration.ofMinutes(2);
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -94,9 +97,10 @@ public class OutboxRelay {
   }
 
   private Mono<Void> putOff(Delivery delivery, Throwable error) {
-    var park = delivery.attempts() >= MOST_ATTEMPTS;
+    // an engine that is away comes back by itself, and then nobody has to look after what waited for it
+    var park = delivery.attempts() >= MOST_ATTEMPTS && !Unavailability.isBehind(error);
     var due = Rows.micros(clock.instant())
-        .plus(Duration.ofMillis(250).multipliedBy(1L << Math.min(delivery.attempts(), 12)));
+        .plus(Duration.ofMillis(250).multipliedBy(1L << Math.min(delivery.attempts(), LONGEST_PAUSE)));
     var text = error.getClass().getSimpleName() + ": " + error.getMessage();
     LOG.warn("{} of {} {}: {}", delivery.handler(), delivery.message().type(), park ? "parked" : "put off", text);
     return rows.putOff(delivery, node, park, due, text.substring(0, Math.min(500, text.length())));

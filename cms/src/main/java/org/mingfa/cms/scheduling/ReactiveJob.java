@@ -1,6 +1,7 @@
 package org.mingfa.cms.scheduling;
 
 import java.time.Duration;
+import org.mingfa.cms.refusal.Unavailability;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
@@ -26,7 +27,11 @@ public abstract class ReactiveJob implements Job {
     try {
       work().block(LONGEST);
     } catch (RuntimeException e) {
-      LOG.warn("{} failed, the next firing tries again", getClass().getSimpleName(), e);
+      if (Unavailability.isBehind(e)) {
+        LOG.warn("{} waits for an engine that is away: {}", getClass().getSimpleName(), e.toString());
+      } else {
+        LOG.warn("{} failed, the next firing tries again", getClass().getSimpleName(), e);
+      }
     }
   }
 }

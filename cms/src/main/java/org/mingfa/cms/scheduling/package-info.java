@@ -1,5 +1,5 @@
 /** Runs reactive work from Quartz, and tells the time. */
-@ApplicationModule(id = "scheduling", allowedDependencies = {})
+@ApplicationModule(id = "scheduling", allowedDependencies = {"refusal"})
 @NullMarked
 package org.mingfa.cms.scheduling;
 

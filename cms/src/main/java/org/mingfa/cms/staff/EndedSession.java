@@ -1,11 +1,11 @@
 package org.mingfa.cms.staff;
 
 import java.net.URI;
-import org.springframework.http.HttpStatus;
+import java.util.List;
+import org.mingfa.cms.refusal.InputRefusal;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.server.DefaultServerRedirectStrategy;
-import org.springframework.security.web.server.authorization.HttpStatusServerAccessDeniedHandler;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -20,7 +20,6 @@ import reactor.core.publisher.Mono;
 class EndedSession implements ServerAccessDeniedHandler {
 
   private final LiveAccount accounts;
-  private final ServerAccessDeniedHandler forbidden = new HttpStatusServerAccessDeniedHandler(HttpStatus.FORBIDDEN);
 
   EndedSession(LiveAccount accounts) {
     this.accounts = accounts;
@@ -29,7 +28,12 @@ class EndedSession implements ServerAccessDeniedHandler {
   @Override
   public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException denied) {
     return accounts.isLive(exchange.getPrincipal().ofType(Authentication.class))
-        .flatMap(live -> live ? forbidden.handle(exchange, denied) : end(exchange));
+        .flatMap(live -> live ? forbidden() : end(exchange));
+  }
+
+  /** In words, where Spring would say it in English as plain text. */
+  static Mono<Void> forbidden() {
+    return Mono.error(new InputRefusal("forbidden", 403, List.of()).asException());
   }
 
   private static Mono<Void> end(ServerWebExchange exchange) {

@@ -37,6 +37,8 @@ class StaffSecurityConfiguration {
         .formLogin(form -> form.loginPage("/cms/sign-in")
             .authenticationSuccessHandler(new RedirectServerAuthenticationSuccessHandler("/cms")))
         .logout(out -> out.logoutUrl("/cms/sign-out"))
+        // refused in words, not in English as plain text
+        .csrf(csrf -> csrf.accessDeniedHandler((_, _) -> EndedSession.forbidden()))
         .exceptionHandling(denied -> denied.accessDeniedHandler(endedSession))
         .headers(headers -> PageHeaders.on(headers))
         .authorizeExchange(exchanges -> exchanges

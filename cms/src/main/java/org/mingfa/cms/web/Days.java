@@ -22,12 +22,27 @@ public class Days {
     return LocalDate.ofInstant(clock.instant(), ShanghaiTime.ZONE);
   }
 
-  /** The day a parameter names, today for none; refused as {@code invalid} for what is no date. */
+  /** The day that the parameter {@code on} names, see {@link #named}. */
   public LocalDate on(@Nullable String field) {
-    try {
-      return field == null || field.isBlank() ? today() : LocalDate.parse(field.strip());
-    } catch (DateTimeParseException _) {
-      throw InputRefusal.invalid("on").asException();
+    return named("on", field);
+  }
+
+  /**
+   * The day a parameter names, today for none; refused as {@code invalid} for what is no date, and for years that
+   * databases do not know.
+   */
+  public LocalDate named(String parameter, @Nullable String field) {
+    if (field == null || field.isBlank()) {
+      return today();
     }
+    try {
+      var day = LocalDate.parse(field.strip());
+      if (day.getYear() >= 1 && day.getYear() <= 9999) {
+        return day;
+      }
+    } catch (DateTimeParseException _) {
+      // refused below
+    }
+    throw InputRefusal.invalid(parameter).asException();
   }
 }

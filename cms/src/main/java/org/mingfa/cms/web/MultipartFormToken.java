@@ -1,7 +1,9 @@
 package org.mingfa.cms.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -25,8 +27,14 @@ class MultipartFormToken implements WebFilter {
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
     var request = exchange.getRequest();
     var token = request.getQueryParams().getFirst(PARAMETER);
-    return token == null || !MediaType.MULTIPART_FORM_DATA.isCompatibleWith(request.getHeaders().getContentType())
+    return token == null || !isMultipart(request.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE))
         ? chain.filter(exchange)
         : chain.filter(exchange.mutate().request(r -> r.headers(headers -> headers.set(HEADER, token))).build());
+  }
+
+  /** As text: what is no media type at all must not end here. */
+  private static boolean isMultipart(@Nullable String type) {
+    return type != null && type.regionMatches(true, 0, MediaType.MULTIPART_FORM_DATA_VALUE, 0,
+        MediaType.MULTIPART_FORM_DATA_VALUE.length());
   }
 }

@@ -1,12 +1,18 @@
 package org.mingfa.cms.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.cms.refusal.InputRefusal;
 import org.mingfa.cms.refusal.RefusedException;
+import org.mingfa.cms.refusal.Unavailability;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebInputException;
 
 /**
  * What went wrong, as it leaves the house: a status and a stable code, and words looked up by the code. Never a stack
@@ -19,6 +25,9 @@ import org.springframework.web.server.ResponseStatusException;
  */
 public record Problem(int status, String code, List<Object> arguments) {
 
+  /** The code of an engine that is away. */
+  public static final String UNAVAILABLE = "unavailable";
+
   static Problem of(Throwable error) {
     if (error instanceof RefusedException refused) {
       var refusal = refused.refusal();
@@ -28,14 +37,29 @@ public record Problem(int status, String code, List<Object> arguments) {
     if (root instanceof DataBufferLimitException || error instanceof DataBufferLimitException) {
       return new Problem(413, "too-large", List.of());
     }
-    if (root instanceof TypeMismatchException
+    var parameter = error instanceof ServerWebInputException input ? parameter(input) : null;
+    if (parameter != null) {
+      return of(InputRefusal.invalid(parameter).asException());
+    }
+    if (root instanceof TypeMismatchException || error instanceof DecodingException
         || (root instanceof IllegalArgumentException && error instanceof ResponseStatusException)) {
       return new Problem(400, "bad-request", List.of());
+    }
+    if (!(error instanceof ResponseStatusException) && Unavailability.isBehind(error)) {
+      return new Problem(503, UNAVAILABLE, List.of());
     }
     if (error instanceof ResponseStatusException answered) {
       return ofStatus(answered.getStatusCode().value());
     }
     return new Problem(500, "fault", List.of());
+  }
+
+  /** The parameter of the address that is missing or cannot be read; null where it is something else. */
+  private static @Nullable String parameter(ServerWebInputException error) {
+    var parameter = error.getMethodParameter();
+    return parameter != null && parameter.hasParameterAnnotation(RequestParam.class)
+        ? parameter.getParameter().getName()
+        : null;
   }
 
   private static Problem ofStatus(int status) {

@@ -117,8 +117,10 @@ final class ElasticsearchGenerations {
             : state.settings().index().uuid());
   }
 
+  /** An {@link IOException} where the cluster cannot be reached or cannot answer at present. */
   static <T> Mono<T> call(Supplier<CompletableFuture<T>> call) {
-    return Mono.fromFuture(call);
+    return Mono.fromFuture(call).onErrorMap(ElasticsearchException.class,
+        e -> e.status() >= 500 || e.status() == 429 ? new IOException("Elasticsearch cannot answer now", e) : e);
   }
 
   private static String definition() {

@@ -39,6 +39,8 @@ public final class ElasticsearchSearchIndex implements SearchIndex {
 
   private static final int BATCH = 250;
   private static final int PAGE = 1_000;
+  /** A person waits no longer for hits. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final ElasticsearchAsyncClient client;
   private final String alias;
@@ -128,7 +130,7 @@ public final class ElasticsearchSearchIndex implements SearchIndex {
 
   /** What follows is computing: not on the client's threads. */
   private Mono<SearchResponse<Found>> found(SearchRequest request) {
-    return ready.then(call(() -> client.search(request, Found.class)))
+    return ready.then(call(() -> client.search(request, Found.class))).timeout(PATIENCE)
         .publishOn(Schedulers.parallel());
   }
 

@@ -44,7 +44,7 @@ final class ElasticsearchWrites {
   }
 
   private Mono<BulkResponse> bulk(List<BulkOperation> operations) {
-    return Mono.fromFuture(() -> client.bulk(bulk -> bulk.operations(operations)));
+    return ElasticsearchGenerations.call(() -> client.bulk(bulk -> bulk.operations(operations)));
   }
 
   /** Never creates an index by accident: the name must be an alias. */
