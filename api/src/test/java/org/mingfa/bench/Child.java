@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 
 /** A server in a JVM of its own, on a port of its own. */
@@ -118,6 +119,14 @@ final class Child implements AutoCloseable {
   private static IllegalStateException interrupted(InterruptedException e) {
     Thread.currentThread().interrupt();
     return new IllegalStateException(e);
+  }
+
+  /** Waits until it prints a line with this text, or ends. */
+  Child says(String text) {
+    while (process.isAlive() && lines.stream().noneMatch(line -> line.contains(text))) {
+      LockSupport.parkNanos(20_000_000);
+    }
+    return ready();
   }
 
   int port() {

@@ -18,10 +18,14 @@ record SideBySide(Load product, Load other, double ratio) {
   static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
   static final Duration TIME = Duration.ofSeconds(Integer.getInteger("bench.seconds", 3));
 
-  /** Each side runs once unmeasured, for as long as two rounds. */
+  /** Each side runs once unmeasured, for as long as two rounds, or more where it has not been warmed before. */
   static SideBySide of(Side product, Side other) {
-    product.run(TIME.multipliedBy(2));
-    other.run(TIME.multipliedBy(2));
+    return of(product, other, TIME.multipliedBy(2));
+  }
+
+  static SideBySide of(Side product, Side other, Duration warm) {
+    product.run(warm);
+    other.run(warm);
     var products = new ArrayList<Load>();
     var others = new ArrayList<Load>();
     var ratios = new ArrayList<Double>();
