@@ -101,7 +101,7 @@ final class Child implements AutoCloseable {
   }
 
   private Child ready() {
-    if (!within(up) || !process.isAlive() && lines.stream().noneMatch(line -> line.contains(READY))) {
+    if (!within(up) || lines.stream().noneMatch(line -> line.contains(READY))) {
       close();
       throw new IllegalStateException("did not start:\n" + String.join("\n", lines));
     }
@@ -123,10 +123,13 @@ final class Child implements AutoCloseable {
 
   /** Waits until it prints a line with this text, or ends. */
   Child says(String text) {
-    while (process.isAlive() && lines.stream().noneMatch(line -> line.contains(text))) {
+    while (lines.stream().noneMatch(line -> line.contains(text))) {
+      if (!process.isAlive()) {
+        throw new IllegalStateException("ended before it said " + text + ":\n" + String.join("\n", lines));
+      }
       LockSupport.parkNanos(20_000_000);
     }
-    return ready();
+    return this;
   }
 
   int port() {

@@ -2,6 +2,7 @@ package org.mingfa.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.Selector;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,7 @@ final class LoadClient {
     var open = new ArrayList<LoadConnection>();
     try (var selector = Selector.open()) {
       for (var i = 0; i < connections; i++) {
-        open.add(LoadConnection.open(selector, new InetSocketAddress("127.0.0.1", port), status));
+        open.add(LoadConnection.open(selector, new InetSocketAddress(InetAddress.getLoopbackAddress(), port), status));
       }
       return drive(selector, open, requests, time.toNanos(), most);
     } catch (IOException e) {

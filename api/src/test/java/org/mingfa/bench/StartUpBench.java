@@ -45,7 +45,7 @@ class StartUpBench {
   }
 
   private static double plain(Path data) {
-    return cpuSeconds(Child.ofProduct(data.getParent(), Child.JAR, data, List.of(Child.HEAP)));
+    return cpuSeconds(Child.ofProduct(BenchFolder.path(), Child.JAR, data, List.of(Child.HEAP)));
   }
 
   private static double cpuSeconds(Child started) {
