@@ -15,9 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mingfa.MingfaApplication;
 import org.mingfa.cms.handbook.HandbookEditor;
 import org.mingfa.cms.handbook.HandbookEntry;
 import org.mingfa.cms.publishing.Edition;
@@ -26,11 +29,8 @@ import org.mingfa.cms.publishing.Editions;
 import org.mingfa.cms.publishing.EditorialWorkflow;
 import org.mingfa.cms.staff.Actor;
 import org.mingfa.cms.staff.Role;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Row 11: from the last signature under a correction until a resident reads it, on its page, which was in memory, and
@@ -38,7 +38,7 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @Tag("bench")
 @ExtendWith(BenchTable.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicationBench {
 
   private static final int PUBLICATIONS = Integer.getInteger("bench.publications", 100);
@@ -49,23 +49,22 @@ class PublicationBench {
 
   private final HttpClient resident = HttpClient.newHttpClient();
 
-  @LocalServerPort
-  int port;
-  @Autowired
-  HandbookEditor editor;
-  @Autowired
-  EditorialWorkflow workflow;
-  @Autowired
-  Editions editions;
+  private final int port = Child.freePort();
+  private final ConfigurableApplicationContext house = SpringApplication.run(MingfaApplication.class,
+      Child.served(port, BenchFolder.copy(ImportedStatutes.first().data(), "house-of-publications"))
+          .toArray(String[]::new));
+  private final HandbookEditor editor = house.getBean(HandbookEditor.class);
+  private final EditorialWorkflow workflow = house.getBean(EditorialWorkflow.class);
+  private final Editions editions = house.getBean(Editions.class);
 
-  @DynamicPropertySource
-  static void house(DynamicPropertyRegistry properties) {
-    var data = BenchFolder.copy(ImportedStatutes.first().data(), "house-of-publications");
-    properties.add("mingfa.data", data::toString);
+  @AfterAll
+  void end() {
+    house.close();
   }
 
   @Test
   void publishedAndVisible() {
+    assertThat(get("/statutes/minfadian/articles/1").statusCode()).as("the statutes are here").isEqualTo(200);
     var page = new ArrayList<Double>();
     var search = new ArrayList<Double>();
     var id = Objects.requireNonNull(editor.create(entry(0), EDITOR).block());
