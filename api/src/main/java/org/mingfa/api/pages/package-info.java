@@ -1,5 +1,6 @@
 /** The resident web app: what its pages show, and in which words. */
-@ApplicationModule(id = "pages", allowedDependencies = {"citation", "comparison", "digest", "handbook", "reading", "refusal",
+@ApplicationModule(id = "pages", allowedDependencies = {"citation", "comparison", "digest", "handbook", "reading",
+    "refusal",
     "search",
     "statute",
     "web"})

@@ -1,5 +1,6 @@
 /** Serves pages that are read often from memory, and forgets them when their content changes. */
-@ApplicationModule(id = "reading", allowedDependencies = {"citation", "comparison", "digest", "handbook", "outbox", "redis",
+@ApplicationModule(id = "reading", allowedDependencies = {"citation", "comparison", "digest", "handbook", "outbox",
+    "redis",
     "refusal",
     "statute",
     "web"})

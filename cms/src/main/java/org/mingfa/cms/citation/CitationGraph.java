@@ -1,9 +1,9 @@
 package org.mingfa.cms.citation;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mingfa.cms.audit.AuditTrail;
 import org.mingfa.cms.publishing.EditionId;
 import org.mingfa.cms.refusal.InputRefusal;
@@ -12,6 +12,7 @@ import org.mingfa.cms.staff.Role;
 import org.mingfa.cms.statute.ProvisionNumber;
 import org.mingfa.cms.statute.StatuteLibrary;
 import org.mingfa.cms.statute.StatuteMessages;
+import org.mingfa.cms.statute.StatuteVersion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
@@ -25,7 +26,7 @@ public class CitationGraph {
 
   private static final int MOST_FLAGGED = 500;
   private static final Comparator<CitingSource> ORDER = Comparator
-      .comparing((CitingSource source) -> source.kind().equals(StatuteMessages.KIND))
+      .comparing(CitationGraph::isStatute)
       .thenComparing(CitingSource::kind).thenComparing(CitingSource::title).thenComparing(CitationGraph::article);
 
   private final CitationRepository rows;
@@ -57,13 +58,21 @@ public class CitationGraph {
    */
   public Flux<CitingSource> citing(String statuteSlug, ProvisionNumber number) {
     return rows.citing(statuteSlug, number).distinct(source -> source.document() + " " + source.part()).collectList()
-        .zipWith(library.versions().filter(v -> v.inForceOn(binder.today())).map(v -> v.document()).collectList())
-        .flatMapIterable(found -> {
-          var inForce = new HashSet<>(found.getT2());
-          return found.getT1().stream()
-              .filter(s -> !s.kind().equals(StatuteMessages.KIND) || inForce.contains(s.document())).sorted(ORDER)
-              .toList();
-        });
+        .flatMap(this::inForce).flatMapIterable(sources -> sources.stream().sorted(ORDER).toList());
+  }
+
+  /** Most articles are cited by no statute: then the library, which is read whole, need not be asked. */
+  private Mono<List<CitingSource>> inForce(List<CitingSource> sources) {
+    if (sources.stream().noneMatch(CitationGraph::isStatute)) {
+      return Mono.just(sources);
+    }
+    return library.versions().filter(version -> version.inForceOn(binder.today())).map(StatuteVersion::document)
+        .collect(Collectors.toSet())
+        .map(live -> sources.stream().filter(s -> !isStatute(s) || live.contains(s.document())).toList());
+  }
+
+  private static boolean isStatute(CitingSource source) {
+    return source.kind().equals(StatuteMessages.KIND);
   }
 
   private static ProvisionNumber article(CitingSource source) {

@@ -46,13 +46,40 @@ class StatuteCorrectionController {
 
   @GetMapping
   Mono<String> form(@PathVariable UUID document, @RequestParam(defaultValue = "1") String number, Model model) {
+    return page(document, model).map(text -> {
+      var articles = text.provisions();
+      var article = articles.stream().filter(p -> p.number().toString().equals(number)).findFirst()
+          .orElseGet(articles::getFirst);
+      model.addAttribute("number", article.number());
+      model.addAttribute("body", article.body());
+      return "cms/statute/correction";
+    });
+  }
+
+  @PostMapping
+  Mono<String> correct(@PathVariable UUID document, @ModelAttribute Correction form,
+      @AuthenticationPrincipal StaffPrincipal me, Model model, ServerWebExchange exchange) {
+    var number = ProvisionNumber.parse(Objects.requireNonNullElse(form.number(), ""))
+        .orElseThrow(() -> InputRefusal.invalid("条").asException());
+    if (form.edition() < 1) {
+      throw InputRefusal.notFound().asException();
+    }
+    var body = Objects.requireNonNullElse(form.body(), "");
+    return Mono.defer(() -> editor.correct(new EditionId(document, form.edition()), form.seen(), number, body,
+        me.actor())).map(id -> "redirect:/cms/editions/" + id)
+        .onErrorResume(RefusedException.class, e -> again(document, number, body, e, model, exchange));
+  }
+
+  /** What was typed over what is there now; who lost a race sees the difference. */
+  private Mono<String> again(UUID document, ProvisionNumber number, String body, RefusedException e, Model model,
+      ServerWebExchange exchange) {
     return page(document, model).flatMap(text -> {
       exchange.getResponse().setStatusCode(HttpStatus.valueOf(e.refusal().status()));
       model.addAttribute("refused", e.refusal().code());
       model.addAttribute("refusedWith", e.refusal().arguments().toArray());
       model.addAttribute("number", number);
       model.addAttribute("body", body);
-      return WorkflowRefusal.isLostRace(e.refusal()) ? difference(text, number, body, model) : Mono.empty();
+      return WorkflowRefusal.isLostRace(e.refusal()) ? difference(text, number, body, model) : Mono.<Void>empty();
     }).thenReturn("cms/statute/correction");
   }
 

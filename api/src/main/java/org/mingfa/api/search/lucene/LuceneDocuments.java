@@ -13,8 +13,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.api.search.Names;
@@ -79,12 +78,12 @@ final class LuceneDocuments {
     return fields;
   }
 
-  /** The document of a hit. Read from doc values: unlike stored fields they are not compressed in blocks. */
-  static SearchDocument read(IndexSearcher searcher, int doc) throws IOException {
-    var leaves = searcher.getLeafContexts();
-    var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+  /**
+   * The document at a place in a segment. Read from doc values: unlike stored fields they are not compressed in blocks.
+   */
+  static SearchDocument read(LeafReaderContext leaf, int doc) throws IOException {
     var sources = DocValues.getBinary(leaf.reader(), SOURCE);
-    if (!sources.advanceExact(doc - leaf.docBase)) {
+    if (!sources.advanceExact(doc)) {
       throw new CorruptIndexException("a hit without its document", leaf.toString());
     }
     var source = sources.binaryValue();

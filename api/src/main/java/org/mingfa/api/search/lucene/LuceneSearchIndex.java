@@ -36,6 +36,7 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
   private static final Sort BY_KEY = new Sort(new SortField(LuceneDocuments.KEY, SortField.Type.STRING));
 
   private final LuceneGenerations generations;
+  private final LuceneReadDocuments documents = new LuceneReadDocuments();
   private final LuceneThreads threads = new LuceneThreads();
   private final AtomicBoolean commitDue = new AtomicBoolean();
   private final AtomicBoolean rebuilding = new AtomicBoolean();
@@ -140,10 +141,10 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
     });
   }
 
-  private static List<Candidate> read(IndexSearcher searcher, TopDocs hits) throws IOException {
+  private List<Candidate> read(IndexSearcher searcher, TopDocs hits) throws IOException {
     var found = new ArrayList<Candidate>();
     for (var hit : hits.scoreDocs) {
-      found.add(Candidate.of(LuceneDocuments.read(searcher, hit.doc), hit.score));
+      found.add(Candidate.of(documents.read(searcher, hit.doc), hit.score));
     }
     return found;
   }
