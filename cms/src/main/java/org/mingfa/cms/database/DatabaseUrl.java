@@ -1,8 +1,9 @@
 package org.mingfa.cms.database;
 
-import io.r2dbc.spi.ConnectionFactoryOptions;
-import io.r2dbc.spi.Option;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * The one address of the database and what follows from it.
@@ -17,6 +18,9 @@ record DatabaseUrl(String r2dbc, String jdbc) {
   /** Survives kill -9: every commit reaches the operating system before it is acknowledged. */
   private static final String H2_OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
 
+  /** Name and password before the host, percent-encoded (RFC 3986, section 3.2.1). */
+  private static final Pattern CREDENTIALS = Pattern.compile("//([^/@:]*)(?::([^/@]*))?@");
+
   /** H2 in a file of the data folder. */
   static DatabaseUrl embedded(Path folder) {
     var file = folder.toAbsolutePath().normalize().resolve("mingfa") + H2_OPTIONS;
@@ -25,17 +29,19 @@ record DatabaseUrl(String r2dbc, String jdbc) {
 
   /** Who the address itself says works there; empty if it does not say. */
   String username() {
-    return said(ConnectionFactoryOptions.USER);
+    return said(1);
   }
 
   /** The password in the address itself; empty if there is none. */
   String password() {
-    return said(ConnectionFactoryOptions.PASSWORD);
+    return said(2);
   }
 
-  private String said(Option<?> option) {
-    var value = ConnectionFactoryOptions.parse(r2dbc).getValue(option);
-    return value instanceof CharSequence text ? text.toString() : "";
+  private String said(int part) {
+    var found = CREDENTIALS.matcher(r2dbc);
+    return found.find() && found.group(part) != null
+        ? URLDecoder.decode(found.group(part).replace("+", "%2B"), StandardCharsets.UTF_8)
+        : "";
   }
 
   @Override

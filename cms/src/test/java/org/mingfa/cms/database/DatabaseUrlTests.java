@@ -28,6 +28,7 @@ class DatabaseUrlTests {
     var url = DatabaseUrl.of("r2dbc:postgresql://me:secret@host/mingfa");
     assertThat(url.username()).isEqualTo("me");
     assertThat(url.password()).isEqualTo("secret");
+    assertThat(DatabaseUrl.of("r2dbc:postgresql://me:s%40cr+t@host/mingfa").password()).isEqualTo("s@cr+t");
     assertThat(url.toString()).doesNotContain("secret");
     assertThat(DatabaseUrl.of("r2dbc:postgresql://host/mingfa").username()).isEmpty();
   }
