@@ -124,11 +124,12 @@ public class StaffAccounts {
         .switchIfEmpty(Mono.error(StaffRefusal.LINK_SPENT::asException));
   }
 
-  /** Spends the link and sets the password. */
+  /** Spends the link and sets the password; every other link of the account ends with it. */
   @Transactional
   Mono<StaffMember> choosePassword(OneTimeToken token, String password) {
     return invited(token).flatMap(member -> PasswordRule.accepts(password, member.username())
-        ? spend(token).then(passwords.hash(password)).flatMap(hash -> members.password(member.id(), hash))
+        ? spend(token).then(members.endLinks(member.id(), now())).then(passwords.hash(password))
+            .flatMap(hash -> members.password(member.id(), hash))
             .then(audit.write(member.id().toString(), "staff.password", member.id().toString(), ""))
             .then(members.find(member.id()))
         : Mono.error(StaffRefusal.WEAK_PASSWORD.asException()));

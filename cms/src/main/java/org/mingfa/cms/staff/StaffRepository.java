@@ -110,6 +110,12 @@ class StaffRepository {
         .bind("now", now).bind("hash", hash).fetch().rowsUpdated();
   }
 
+  /** Links that nobody has used end. */
+  Mono<Void> endLinks(UUID member, Instant now) {
+    return database.sql("update staff_link set used_at = :now where member_id = :member and used_at is null")
+        .bind("now", now).bind("member", member).then();
+  }
+
   private static String written(Set<Role> roles) {
     return roles.stream().sorted().map(Role::name).collect(Collectors.joining(" "));
   }

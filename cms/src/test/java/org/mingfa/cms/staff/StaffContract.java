@@ -109,6 +109,16 @@ abstract class StaffContract {
   }
 
   @Test
+  void aChosenPasswordEndsEveryOtherLink() {
+    var member = aMember(Role.EDITOR);
+    var forgotten = now(accounts.renewLink(member.id(), administrator()));
+    now(accounts.choosePassword(now(accounts.renewLink(member.id(), administrator())), "Another-2026!"));
+    accounts.choosePassword(forgotten, "A-third-2026!").as(StepVerifier::create).expectError(RefusedException.class)
+        .verify();
+    assertThat(signsIn(member, "Another-2026!")).isTrue();
+  }
+
+  @Test
   void theLockEndsWithANewPassword() {
     var member = aMember(Role.EDITOR);
     guesses(member, 5);
