@@ -99,7 +99,7 @@ class EditorialJourneyIT {
     quick.open(editing).submit(editing, Map.of("answer", "第二版改正的回答。"));
     signed(quick, reviewers);
     slow.submit(editing, Map.of("steps", "慢慢写了很久的办法")).answers(409).shows("刚刚被别人改过").shows("慢慢写了很久的办法")
-        .shows("改正的回答");
+        .shows("改正");
     slow.submit(editing, Map.of()).answers(200).shows("第 3 版").shows("慢慢写了很久的办法");
     slow.submit("/discard", Map.of()).open(editing).shows("第二版改正的回答");
   }
