@@ -45,7 +45,7 @@ class SearchDeskTests {
   @BeforeEach
   void open() throws IOException {
     index = LuceneSearchIndex.open(folder);
-    var words = Colloquialisms.parse("老公\t夫妻 配偶");
+    var words = Documents.words("老公\t夫妻 配偶");
     desk = new SearchDesk(index, () -> words, () -> Suggestions.of(List.of(new Suggestions.Suggestion("民法典", 1))));
   }
 
