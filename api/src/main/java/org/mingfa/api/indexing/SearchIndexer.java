@@ -64,9 +64,13 @@ class SearchIndexer implements MessageHandler {
     return Flux.fromIterable(sources.values()).concatMap(SearchDocumentSource::all);
   }
 
-  /** Builds the index anew beside the live one and swaps. */
+  /**
+   * Builds the index anew beside the live one, swaps, and reconciles before it says so: what was withdrawn between
+   * being read and being written has no key in the live index by which a message could remove it.
+   */
   Flux<RebuildProgress> rebuild() {
-    return index.rebuild(everything());
+    return index.rebuild(everything())
+        .concatMap(progress -> progress.finished() ? reconcile().thenReturn(progress) : Mono.just(progress));
   }
 
   /** Whether nothing can be found at all. */

@@ -33,18 +33,18 @@ class StatuteDocuments implements SearchDocumentSource {
 
   @Override
   public Flux<SearchDocument> all() {
-    return library.versions().concatMap(this::articles);
+    return library.liveDocuments().collectList().flatMapIterable(documents -> documents).concatMap(this::of);
   }
 
-  /** Its own articles: versions whose days it moves have messages of their own. */
+  /**
+   * Its own articles: versions whose days it moves have messages of their own. The count of changes is read first, so
+   * that a text corrected meanwhile carries too low a version rather than an old text too high a one: the message of
+   * the correction then mends it.
+   */
   @Override
   public Flux<SearchDocument> of(UUID document) {
-    return library.version(document).flatMapMany(this::articles);
-  }
-
-  private Flux<SearchDocument> articles(StatuteVersion version) {
-    return editions.version(version.document()).flatMapMany(
-        count -> library.provisions(version).map(provision -> document(version, provision, count)));
+    return editions.version(document).flatMapMany(count -> library.version(document).flatMapMany(
+        version -> library.provisions(version).map(provision -> document(version, provision, count))));
   }
 
   private SearchDocument document(StatuteVersion version, Provision provision, long count) {

@@ -11,6 +11,8 @@ final class RedisOptions {
 
   /** The longest a command may take. */
   static final Duration COMMAND = Duration.ofMillis(200);
+  /** The longest a command about a session may take. */
+  static final Duration SESSION = Duration.ofSeconds(3);
   /** The longest a connection may take, with its greeting and sign-in. */
   static final Duration CONNECT = Duration.ofSeconds(1);
 

@@ -1,5 +1,6 @@
 package org.mingfa.api.redis;
 
+import io.lettuce.core.TimeoutOptions;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -31,9 +32,12 @@ class RedisSessionConfiguration {
     return new RedisAwayWebFilter();
   }
 
-  /** Spring's own connection, which the sessions use, treats a lost Redis as ours do. */
+  /**
+   * Spring's own connection, which the sessions use, treats a lost Redis as ours do; but where a page goes on without
+   * its cache, nobody goes on without a session: a slow Redis is waited for.
+   */
   @Bean
   LettuceClientOptionsBuilderCustomizer sessionsDoNotQueue() {
-    return RedisOptions::on;
+    return options -> RedisOptions.on(options).timeoutOptions(TimeoutOptions.enabled(RedisOptions.SESSION));
   }
 }

@@ -12,8 +12,8 @@ import reactor.core.publisher.Mono;
 @Repository
 class ColloquialismRepository {
 
-  /** One line of the table. */
-  record Pair(String word, String statuteWords) {
+  /** A row as it stands, which may mean nothing: see {@link Colloquialism#of}. */
+  record Row(String word, String statuteWords) {
   }
 
   private final DatabaseClient database;
@@ -26,32 +26,31 @@ class ColloquialismRepository {
     return database.sql("select count(*) as n from colloquialism").map(row -> big(row, "n")).one();
   }
 
-  Flux<Pair> like(String q, int most) {
+  Flux<Row> like(String q, int most) {
     return database.sql("""
         select word, statute_words from colloquialism where word like :q escape '!' or statute_words like :q escape '!'
         order by changed_at desc, word limit :most""")
         .bind("q", "%" + q.replaceAll("[!%_]", "!$0") + "%").bind("most", most)
-        .map(row -> new Pair(text(row, "word"), text(row, "statute_words"))).all();
+        .map(row -> new Row(text(row, "word"), text(row, "statute_words"))).all();
   }
 
-  /** The whole table in the form {@link Colloquialisms#parse} reads. */
-  Mono<String> table() {
-    return database.sql("select word, statute_words from colloquialism order by word")
-        .map(row -> text(row, "word") + "\t" + text(row, "statute_words")).all().collectList()
-        .map(lines -> String.join("\n", lines));
+  /** By word. */
+  Flux<Row> all(int most) {
+    return database.sql("select word, statute_words from colloquialism order by word limit :most").bind("most", most)
+        .map(row -> new Row(text(row, "word"), text(row, "statute_words"))).all();
   }
 
-  Mono<Void> put(Pair pair, Instant now) {
+  Mono<Void> put(Colloquialism line, Instant now) {
     return database.sql("update colloquialism set statute_words = :words, changed_at = :now where word = :word")
-        .bind("words", pair.statuteWords()).bind("now", now).bind("word", pair.word()).fetch().rowsUpdated()
-        .flatMap(n -> n == 1 ? Mono.<Void>empty() : add(pair, now));
+        .bind("words", line.statuteWords()).bind("now", now).bind("word", line.word()).fetch().rowsUpdated()
+        .flatMap(n -> n == 1 ? Mono.<Void>empty() : add(line, now));
   }
 
-  Mono<Void> add(Pair pair, Instant now) {
+  Mono<Void> add(Colloquialism line, Instant now) {
     return database
         .sql(
             "insert into colloquialism (word, statute_words, changed_at) values (:word, :words, :now) on conflict do nothing")
-        .bind("words", pair.statuteWords()).bind("now", now).bind("word", pair.word()).then();
+        .bind("words", line.statuteWords()).bind("now", now).bind("word", line.word()).then();
   }
 
   Mono<Long> remove(String word) {

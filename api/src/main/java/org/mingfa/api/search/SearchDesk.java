@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Answers what residents ask: fetches candidates from the engine, reranks them, shows one page. The same on both
@@ -45,10 +46,13 @@ public final class SearchDesk {
     return new SearchDesk(index, reranking.without(feature), colloquialisms, suggestions);
   }
 
-  /** Never empty, and no error but the engine's: a question without words, or a page too far, has no hits. */
+  /**
+   * Never empty, and no error but the engine's: a question without words, or a page too far, has no hits. Reads and
+   * ranks for milliseconds, so not on the threads that answer all requests or keep all clocks.
+   */
   public Mono<SearchHits> search(SearchQuery query) {
-    return Mono.defer(() -> ranked(query, Question.of(query.q(), colloquialisms.get()))).elapsed()
-        .map(timed -> timed.getT2().taking(timed.getT1()));
+    return Mono.defer(() -> ranked(query, Question.of(query.q(), colloquialisms.get())))
+        .subscribeOn(Schedulers.boundedElastic()).elapsed().map(timed -> timed.getT2().taking(timed.getT1()));
   }
 
   private Mono<SearchHits> ranked(SearchQuery query, Question question) {

@@ -9,7 +9,8 @@ import reactor.core.publisher.Mono;
 /**
  * The index of everything residents may find. Two engines keep it, with the same candidates and scores on a freshly
  * built index. Never the truth: the database is, and whatever is lost here is repaired by comparing {@link #versions}
- * with it. Calls do not block the caller; a failing engine ends them with its exception.
+ * with it. Calls do not block the caller, and answers come on threads that may go on computing with them; a failing
+ * engine ends them with its exception.
  */
 public interface SearchIndex {
 

@@ -1,11 +1,8 @@
 package org.mingfa.api.search;
 
-import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.api.search.ColloquialismRepository.Pair;
-import org.mingfa.cms.audit.AuditTrail;
-import org.mingfa.cms.database.Rows;
 import org.mingfa.cms.refusal.InputRefusal;
 import org.mingfa.cms.staff.Role;
 import org.mingfa.cms.staff.StaffPrincipal;
@@ -27,12 +24,13 @@ class SearchScreenController {
   /** The fields of a form; one that is missing is as good as empty. */
   record Words(@Nullable String word, @Nullable String statuteWords) {
 
-    Pair pair() {
-      return new Pair(tidy(word), tidy(statuteWords));
+    Mono<Colloquialism> line() {
+      return Mono.justOrEmpty(Colloquialism.of(given(word), given(statuteWords)))
+          .switchIfEmpty(Mono.error(() -> new InputRefusal("bad-words", 400, List.of()).asException()));
     }
 
-    private static String tidy(@Nullable String field) {
-      return field == null ? "" : field.strip().replaceAll("[\\s　]+", " ");
+    private static String given(@Nullable String field) {
+      return Objects.requireNonNullElse(field, "");
     }
   }
 
@@ -41,16 +39,14 @@ class SearchScreenController {
   private final ColloquialismRepository words;
   private final QueryLogRepository queries;
   private final SearchVocabulary vocabulary;
-  private final AuditTrail audit;
-  private final Clock clock;
+  private final ColloquialismDesk desk;
 
   SearchScreenController(ColloquialismRepository words, QueryLogRepository queries, SearchVocabulary vocabulary,
-      AuditTrail audit, Clock clock) {
+      ColloquialismDesk desk) {
     this.words = words;
     this.queries = queries;
     this.vocabulary = vocabulary;
-    this.audit = audit;
-    this.clock = clock;
+    this.desk = desk;
   }
 
   @GetMapping("/cms/search")
@@ -68,21 +64,13 @@ class SearchScreenController {
 
   @PostMapping("/cms/search/words")
   Mono<String> put(@ModelAttribute Words form, @AuthenticationPrincipal StaffPrincipal me) {
-    var pair = form.pair();
-    if (!pair.word().matches("[^\\s\\p{Cntrl}]{2,20}") || pair.statuteWords().isEmpty()
-        || pair.statuteWords().length() > 200) {
-      return Mono.error(new InputRefusal("bad-words", 400, List.of()).asException());
-    }
-    return me.actor().require(Role.EDITOR).then(words.put(pair, Rows.micros(clock.instant())))
-        .then(audit.write(me.getName(), "words.put", pair.word(), pair.statuteWords())).then(vocabulary.refresh())
+    return form.line().flatMap(line -> desk.put(line, me.actor())).then(vocabulary.refresh())
         .thenReturn("redirect:/cms/search");
   }
 
   @PostMapping("/cms/search/words/remove")
   Mono<String> remove(@ModelAttribute Words form, @AuthenticationPrincipal StaffPrincipal me) {
-    var word = form.pair().word();
-    return me.actor().require(Role.EDITOR).then(words.remove(word))
-        .then(audit.write(me.getName(), "words.remove", word, ""))
-        .then(vocabulary.refresh()).thenReturn("redirect:/cms/search");
+    return desk.remove(Words.given(form.word()), me.actor()).then(vocabulary.refresh())
+        .thenReturn("redirect:/cms/search");
   }
 }

@@ -36,6 +36,10 @@ public final class Suggestions {
   public record Suggestion(String text, int weight) {
   }
 
+  /** A suggestion with its folded text, as folding 20,000 of them at every letter typed takes long. */
+  private record Kept(Suggestion suggestion, String folded) {
+  }
+
   private record Key(String spelling, Suggestion suggestion) implements Comparable<Key> {
 
     @Override
@@ -44,11 +48,11 @@ public final class Suggestions {
     }
   }
 
-  private final List<Suggestion> suggestions;
+  private final List<Kept> kept;
   private final List<Key> keys;
 
-  private Suggestions(List<Suggestion> suggestions, List<Key> keys) {
-    this.suggestions = suggestions;
+  private Suggestions(List<Kept> kept, List<Key> keys) {
+    this.kept = kept;
     this.keys = keys;
   }
 
@@ -58,16 +62,15 @@ public final class Suggestions {
    */
   public static Suggestions of(Collection<Suggestion> candidates) {
     var seen = new LinkedHashSet<String>();
-    var kept = candidates.stream().sorted(ORDER)
-        .filter(one -> one.text().length() <= LONGEST && seen.add(Names.folded(one.text()))).limit(MOST).toList();
+    var kept = candidates.stream().filter(one -> one.text().length() <= LONGEST).sorted(ORDER)
+        .map(one -> new Kept(one, Names.folded(one.text()))).filter(one -> seen.add(one.folded())).limit(MOST).toList();
     var keys = new ArrayList<Key>();
-    kept.forEach(suggestion -> spellings(suggestion.text()).forEach(key -> keys.add(new Key(key, suggestion))));
+    kept.forEach(one -> spellings(one.folded()).forEach(key -> keys.add(new Key(key, one.suggestion()))));
     keys.sort(Comparator.naturalOrder());
     return new Suggestions(kept, List.copyOf(keys));
   }
 
-  private static Set<String> spellings(String text) {
-    var folded = Names.folded(text);
+  private static Set<String> spellings(String folded) {
     var pinyin = PinyinSpelling.of(folded);
     var spellings = new LinkedHashSet<>(List.of(folded, pinyin.full(), pinyin.initials()));
     spellings.remove("");
@@ -95,13 +98,12 @@ public final class Suggestions {
    */
   public List<String> complete(String typed, int limit) {
     var folded = Names.folded(typed.strip()).toLowerCase(Locale.ROOT);
-    if (folded.isEmpty() || folded.length() > LONGEST || limit < 1) {
+    if (folded.isEmpty() || folded.length() > LONGEST || limit < 1 || kept.isEmpty()) {
       return List.of();
     }
     var found = new LinkedHashSet<>(beginning(folded));
     if (found.size() < limit && folded.length() > 1) {
-      suggestions.stream().filter(suggestion -> Names.folded(suggestion.text()).contains(folded)).limit(limit)
-          .forEach(found::add);
+      kept.stream().filter(one -> one.folded().contains(folded)).limit(limit).map(Kept::suggestion).forEach(found::add);
     }
     if (found.isEmpty()) {
       found.addAll(beginning(PinyinSpelling.of(folded).full()));

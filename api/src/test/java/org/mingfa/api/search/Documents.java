@@ -57,6 +57,11 @@ final class Documents {
     return new SearchFilter(Set.of(SearchKind.values()), TODAY, null, null);
   }
 
+  /** A table as its file has it. */
+  static Colloquialisms words(String table) {
+    return Colloquialisms.of(ColloquialismFile.read(table));
+  }
+
   static Map<String, Float> terms(String text) {
     return Tokens.counted(text).entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> (float) entry.getValue()));

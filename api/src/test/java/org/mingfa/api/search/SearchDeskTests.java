@@ -1,6 +1,7 @@
 package org.mingfa.api.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.mingfa.api.search.Documents.TODAY;
 import static org.mingfa.api.search.Documents.alsoCalled;
 import static org.mingfa.api.search.Documents.article;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,9 +24,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingfa.api.search.lucene.LuceneSearchIndex;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 class SearchDeskTests {
 
@@ -40,7 +45,7 @@ class SearchDeskTests {
   @BeforeEach
   void open() throws IOException {
     index = LuceneSearchIndex.open(folder);
-    var words = Colloquialisms.parse("老公\t夫妻 配偶");
+    var words = Documents.words("老公\t夫妻 配偶");
     desk = new SearchDesk(index, () -> words, () -> Suggestions.of(List.of(new Suggestions.Suggestion("民法典", 1))));
   }
 
@@ -196,6 +201,32 @@ class SearchDeskTests {
           .collect(Collectors.joining());
       assertThat(ask(text).hits()).isNotNull();
     }
+  }
+
+  static Stream<String> hostileTexts() {
+    return HostileText.ofOneThousand();
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostileTexts")
+  void answersHostileTextSoon(String text) {
+    index(article(CIVIL, "1079", "离婚"), entry("a", "怎么离婚", "去民政局"));
+
+    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> ask(text));
+  }
+
+  @Test
+  void computesOnThreadsThatMayTakeLong() {
+    index(article(CIVIL, "1079", "离婚"));
+    var computing = new ConcurrentLinkedQueue<Boolean>();
+    var watched = new SearchDesk(index, () -> {
+      computing.add(Schedulers.isInNonBlockingThread());
+      return Colloquialisms.NONE;
+    }, () -> Suggestions.NONE);
+
+    Mono.defer(() -> watched.search(SearchQuery.of("离婚", TODAY))).subscribeOn(Schedulers.parallel())
+        .block(Duration.ofMinutes(1));
+    assertThat(computing).containsExactly(false);
   }
 
   private void index(SearchDocument... documents) {

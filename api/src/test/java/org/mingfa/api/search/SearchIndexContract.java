@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mingfa.api.search.SearchIndex.Outcome;
 import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
 
 /** What every engine must do. */
 abstract class SearchIndexContract extends IndexRebuildContract {
@@ -193,6 +194,14 @@ abstract class SearchIndexContract extends IndexRebuildContract {
 
     assertThat(await(index().candidates(Map.of("离婚 AND *:*", 1f, "tokens:离婚", 1f, "[* TO *]", 1f), everything(), 10)))
         .isEmpty();
+  }
+
+  @Test
+  void answersOnThreadsThatMayComputeForLong() {
+    put(DIVORCE);
+
+    var fixed = index().candidates(terms("离婚"), everything(), 10).map(_ -> Schedulers.isInNonBlockingThread());
+    assertThat(await(fixed)).isFalse();
   }
 
   private List<SearchDocument> named(String name) {

@@ -1,7 +1,9 @@
 package org.mingfa.api.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.mingfa.api.search.Suggestions.Suggestion;
 
 class SuggestionsTests {
@@ -50,6 +53,17 @@ class SuggestionsTests {
 
     assertThat(many.complete("x0", 5)).isEmpty();
     assertThat(many.complete("x" + (Suggestions.MOST + 99), 5)).hasSize(1);
+  }
+
+  static Stream<String> hostileTexts() {
+    return HostileText.ofOneThousand();
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostileTexts")
+  void endsSoonOnHostileText(String text) {
+    assertTimeoutPreemptively(Duration.ofSeconds(5),
+        () -> IntStream.of(20, 60, 1_000).forEach(length -> SUGGESTIONS.complete(text.substring(0, length), 8)));
   }
 
   @Test

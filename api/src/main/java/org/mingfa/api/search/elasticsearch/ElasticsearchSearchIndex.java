@@ -128,10 +128,10 @@ public final class ElasticsearchSearchIndex implements SearchIndex {
     return new SearchRequest.Builder().index(alias).trackTotalHits(t -> t.enabled(false)).preference(alias);
   }
 
-  /** What follows is computing: not on the client's threads. */
+  /** What follows is computing: not on the client's threads, nor on those that keep the clocks. */
   private Mono<SearchResponse<Found>> found(SearchRequest request) {
     return ready.then(call(() -> client.search(request, Found.class))).timeout(PATIENCE)
-        .publishOn(Schedulers.parallel());
+        .publishOn(Schedulers.boundedElastic());
   }
 
   private static Stream<Hit<Found>> hits(SearchResponse<Found> response) {
