@@ -103,6 +103,24 @@ class SearchDeskTests {
   }
 
   @Test
+  void showsTheArticlesOfTheLeadingEntryRightAfterIt() {
+    index(article(CIVIL, "1064", "共同债务"), article(CIVIL, "1065", "约定"), article(CIVIL, "667", "老公欠的钱"),
+        entry("a", "老公欠的钱要还吗", "看用途", new CitedProvision(CIVIL, "1064"), new CitedProvision(CIVIL, "1065")),
+        entry("b", "老公欠的钱不还", "起诉"), entry("c", "老公欠的钱太多", "慢慢还"));
+
+    assertThat(ids(ask("老公欠的钱我要还吗"))).startsWith("a", CIVIL + "1064", CIVIL + "1065").hasSize(6);
+  }
+
+  @Test
+  void leavesAListOfStatutesAlone() {
+    index(article(CIVIL, "1064", "共同债务"), article(CIVIL, "667", "老公欠的钱要还"),
+        entry("a", "欠的钱太多", "慢慢还", new CitedProvision(CIVIL, "1064")));
+
+    assertThat(search(new SearchQuery("老公欠的钱要还", STATUTES, TODAY, 0, 10, null, null)).hits())
+        .extracting(SearchHit::number).containsExactly("667", "1064");
+  }
+
+  @Test
   void understandsColloquialWords() {
     index(article(CIVIL, "1043", "夫妻应当互相忠实"), article(CIVIL, "2", "民法调整公民之间的人身关系"));
 
