@@ -30,6 +30,7 @@ import org.mingfa.api.search.lucene.LuceneSearchIndex;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
+import tools.jackson.databind.json.JsonMapper;
 
 class SearchDeskTests {
 
@@ -144,6 +145,29 @@ class SearchDeskTests {
     assertThat(answer.loosened()).isTrue();
     assertThat(answer.hits()).hasSize(1);
     assertThat(ask("酒后").loosened()).isFalse();
+  }
+
+  @Test
+  void loosensNothingWhereALatinWordFits() {
+    index(article(CIVIL, "1", "禁止P2P平台非法集资"), article(CIVIL, "2", "ＡＰＰ不得强制索权"), article(CIVIL, "3", "第21条"));
+
+    assertThat(ask("p2p").loosened()).isFalse();
+    assertThat(ask("我的P2P").loosened()).isFalse();
+    assertThat(ask("App").loosened()).isFalse();
+    assertThat(ask("p2").hits()).isEmpty();
+  }
+
+  @Test
+  void showsCitationsOfEntriesEvenWhereThereAreNoneAndNeverOfStatutes() {
+    index(article(CIVIL, "1079", ""), entry("a", "怎么离婚", ""));
+    var json = JsonMapper.shared();
+
+    var entry = json.readTree(json.writeValueAsString(ask("怎么离婚").hits().getFirst()));
+    assertThat(entry.get("citations").isEmpty()).isTrue();
+    assertThat(entry.get("snippet").asString()).isEmpty();
+    var article = json.readTree(json.writeValueAsString(ask("民法典1079").hits().getFirst()));
+    assertThat(article.has("citations")).isFalse();
+    assertThat(article.get("snippet").asString()).isEmpty();
   }
 
   @Test
