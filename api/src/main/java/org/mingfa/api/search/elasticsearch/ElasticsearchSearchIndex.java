@@ -152,14 +152,15 @@ public final class ElasticsearchSearchIndex implements SearchIndex {
   }
 
   @Override
-  public Flux<IndexedVersion> versions() {
-    return ready.then(call(() -> client.indices().refresh(r -> r.index(alias)))).then(versionsAfter(null))
-        .expand(page -> page.size() < PAGE ? Mono.empty() : versionsAfter(page.getLast().key()))
+  public Flux<IndexedVersion> versions(String prefix) {
+    return ready.then(call(() -> client.indices().refresh(r -> r.index(alias)))).then(versionsAfter(prefix, null))
+        .expand(page -> page.size() < PAGE ? Mono.empty() : versionsAfter(prefix, page.getLast().key()))
         .concatMapIterable(page -> page);
   }
 
-  private Mono<List<IndexedVersion>> versionsAfter(@Nullable String key) {
-    var request = search().size(PAGE).source(s -> s.filter(f -> f.includes("key", "version", "live")))
+  private Mono<List<IndexedVersion>> versionsAfter(String prefix, @Nullable String key) {
+    var request = search().query(ElasticsearchQueries.keys(prefix)).size(PAGE)
+        .source(s -> s.filter(f -> f.includes("key", "version", "live")))
         .sort(s -> s.field(f -> f.field("key").order(SortOrder.Asc)));
     if (key != null) {
       request.searchAfter(after -> after.stringValue(key));
