@@ -15,7 +15,7 @@ async function ask(path, signal) {
 async function find(words, signal) {
   const q = encodeURIComponent(words);
   const [suggested, searched] = await Promise.allSettled([
-    ask(`/api/v1/suggest?q=${q}`, signal), ask(`/api/v1/search?q=${q}&size=${HITS}`, signal)]);
+    ask(`/api/v1/suggest?q=${q}`, signal), ask(`/api/v1/search?q=${q}&size=${HITS}&preview=true`, signal)]);
   return {
     suggestions: suggested.status === 'fulfilled' ? suggested.value.suggestions.slice(0, SUGGESTIONS) : [],
     hits: searched.status === 'fulfilled' ? searched.value.hits.slice(0, HITS) : []

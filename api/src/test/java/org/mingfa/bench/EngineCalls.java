@@ -90,8 +90,8 @@ final class EngineCalls implements SearchIndex {
   }
 
   @Override
-  public Flux<IndexedVersion> versions() {
-    return index.versions();
+  public Flux<IndexedVersion> versions(String prefix) {
+    return index.versions(prefix);
   }
 
   @Override

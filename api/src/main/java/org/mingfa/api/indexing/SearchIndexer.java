@@ -53,9 +53,8 @@ class SearchIndexer implements MessageHandler {
     }
     return source.of(message.subject()).flatMap(document -> index.put(document).thenReturn(document.key()), AT_ONCE)
         .collect(Collectors.toSet())
-        .flatMap(kept -> index.versions()
-            .filter(known -> known.key().startsWith(source.prefix(message.subject())) && !known.removed()
-                && !kept.contains(known.key()))
+        .flatMap(kept -> index.versions(source.prefix(message.subject()))
+            .filter(known -> !known.removed() && !kept.contains(known.key()))
             .flatMap(gone -> index.remove(gone.key(), Math.max(gone.version(), message.version())), AT_ONCE).then());
   }
 
@@ -71,6 +70,11 @@ class SearchIndexer implements MessageHandler {
   Flux<RebuildProgress> rebuild() {
     return index.rebuild(everything())
         .concatMap(progress -> progress.finished() ? reconcile().thenReturn(progress) : Mono.just(progress));
+  }
+
+  /** How many documents can be found now: about as many as a rebuild will write. */
+  Mono<Long> count() {
+    return index.count();
   }
 
   /** Whether nothing can be found at all. */

@@ -53,7 +53,7 @@ class StatuteDocuments implements SearchDocumentSource {
         count, version.title() + " " + provision.number().written(),
         "/statutes/" + version.slug() + "/articles/" + number, provision.heading(), provision.text(),
         List.of(version.shortTitle()),
-        new ArticleOf(version.title(), version.slug(), number, Authority.ofTitle(version.title())), null,
+        new ArticleOf(version.title(), version.slug(), number, Authority.of(version.rank(), version.title())), null,
         new Validity(version.inForceFrom(), version.inForceTo()), List.of());
   }
 }

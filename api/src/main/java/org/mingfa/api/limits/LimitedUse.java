@@ -40,7 +40,8 @@ enum LimitedUse {
       return SEARCH_PAGES.matches(path) ? SEARCH_PAGE : null;
     }
     if (SEARCHES.matches(path)) {
-      return SEARCH;
+      // a question that is still being typed
+      return "true".equals(request.getQueryParams().getFirst("preview")) ? SUGGEST : SEARCH;
     }
     if (SUGGESTIONS.matches(path)) {
       return SUGGEST;

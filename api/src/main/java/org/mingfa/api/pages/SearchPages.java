@@ -2,6 +2,7 @@ package org.mingfa.api.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.mingfa.cms.web.Days;
 import org.mingfa.api.search.CitedProvision;
 import org.mingfa.api.search.Search;
@@ -71,7 +72,8 @@ class SearchPages {
     return new SearchHit(hit.kind().word(), new MarkedText(List.of(new MarkedText.Run(hit.title(), false))),
         statute && asked.on() != null ? hit.url() + "?on=" + asked.on() : hit.url(), String.join(" › ", hit.place()),
         MarkedText.of(hit.snippet()), statute ? forces.getOrDefault(slug(hit.url()), Force.IN_FORCE) : null,
-        hit.citations().stream().limit(MOST_CITED).map(SearchPages::written).toList());
+        Objects.requireNonNullElse(hit.citations(), List.<CitedProvision>of()).stream().limit(MOST_CITED)
+            .map(SearchPages::written).toList());
   }
 
   private static String slug(String url) {

@@ -44,17 +44,22 @@ public final class Names {
         .filter(name -> !name.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /** Names of the articles that a text cites: 民法典第一千零六十四条, 民法典1064. */
+  public static Set<String> cited(String text) {
+    return CitationInQuestion.names(text);
+  }
+
   static String ofArticle(CitedProvision cited) {
     return folded(cited.statute()) + "#" + cited.number();
   }
 
   /** The title without the name of the state in front. */
-  static String shortTitle(String title) {
+  public static String shortTitle(String title) {
     return title.startsWith(STATE) && title.length() > STATE.length() ? title.substring(STATE.length()) : title;
   }
 
   /** Letters, digits and Han characters alone, lower case, plain width; at most {@value #LONGEST} code points. */
-  static String folded(String text) {
+  public static String folded(String text) {
     return text.length() > LONGEST_KEPT ? fold(text) : FOLDED.get(text);
   }
 

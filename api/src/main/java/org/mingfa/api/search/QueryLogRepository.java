@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 @Repository
 class QueryLogRepository {
 
-  /** A question that several people must have asked: it came on three days or more. */
+  /** A question that came on three days or more, from several people or from one: who asked is not kept. */
   record Often(String query, long days, long times, int found) {
   }
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * A question as ranking sees it.
@@ -56,13 +56,27 @@ record Question(String folded, Map<String, Integer> own, Map<String, Float> term
     return terms.isEmpty();
   }
 
-  /** Whether a document has any of the telling terms, looked for in its text as it stands. */
+  /** Whether a document has any of the telling terms. */
   boolean isMetBy(SearchDocument document) {
-    return meets(document.title()) || meets(document.text()) || document.headings().stream().anyMatch(this::meets)
-        || document.aliases().stream().anyMatch(this::meets);
+    var written = texts(document).anyMatch(this::contains);
+    return written || (hasRuns() && texts(document).anyMatch(this::hasRunOf));
   }
 
-  private boolean meets(@Nullable String text) {
-    return text != null && telling.stream().anyMatch(text::contains);
+  private boolean contains(String text) {
+    return telling.stream().anyMatch(term -> Tokens.isHan(term) && text.contains(term));
+  }
+
+  private boolean hasRuns() {
+    return telling.stream().anyMatch(term -> !Tokens.isHan(term));
+  }
+
+  private static Stream<String> texts(SearchDocument document) {
+    return Stream.of(Stream.of(document.title(), document.text()), document.headings().stream(),
+        document.aliases().stream()).flatMap(texts -> texts);
+  }
+
+  /** Runs of letters and digits stand in a text in any case and width, and inside other runs: only tokens tell. */
+  private boolean hasRunOf(String text) {
+    return Tokens.of(text).stream().anyMatch(token -> !Tokens.isHan(token) && telling.contains(token));
   }
 }

@@ -14,11 +14,21 @@ record Reranking(List<Weighted> features) {
   record Weighted(RankingFeature feature, double weight) {
   }
 
-  /** A candidate with the sum that placed it, rounded to six decimals. */
-  record Ranked(Candidate candidate, double score) {
+  /**
+   * A candidate with the sum that placed it, rounded to six decimals.
+   *
+   * @param cited
+   *          whether it stands where it does because an entry before it cites it
+   */
+  record Ranked(Candidate candidate, double score, boolean cited) {
 
     SearchDocument document() {
       return candidate.document();
+    }
+
+    /** The same at the place of an entry that cites it. */
+    Ranked beside(Ranked entry) {
+      return new Ranked(candidate, Math.max(score, entry.score()), true);
     }
   }
 
@@ -47,7 +57,7 @@ record Reranking(List<Weighted> features) {
     }
     var ranked = new ArrayList<Ranked>();
     for (var i = 0; i < sums.length; i++) {
-      ranked.add(new Ranked(candidates.get(i), Math.round(sums[i] * 1e6) / 1e6));
+      ranked.add(new Ranked(candidates.get(i), Math.round(sums[i] * 1e6) / 1e6, false));
     }
     ranked.sort(ORDER);
     return ranked;

@@ -7,6 +7,8 @@ import reactor.core.publisher.Mono;
 @Service
 public class Search {
 
+  private static final int PREVIEWED = 5;
+
   private final SearchDesk desk;
   private final QueryLog log;
 
@@ -18,6 +20,11 @@ public class Search {
   /** See {@link SearchDesk#search}. A question counts once, with its first page. */
   public Mono<SearchHits> ask(SearchQuery query) {
     return desk.search(query).doOnNext(hits -> note(query, hits));
+  }
+
+  /** The first few hits for a question that is still being typed: nobody has asked it yet, so none remembers it. */
+  public Mono<SearchHits> preview(SearchQuery query) {
+    return desk.search(query.first(PREVIEWED));
   }
 
   private void note(SearchQuery query, SearchHits hits) {

@@ -33,11 +33,17 @@ class SearchController {
     this.days = days;
   }
 
-  /** Hits for a question; a page beyond the last is empty. */
+  /**
+   * Hits for a question; a page beyond the last is empty.
+   *
+   * @param preview
+   *          {@code true} while the question is being typed: the first five hits, and nobody remembers the question
+   */
   @GetMapping("/search")
   Mono<SearchHits> search(@RequestParam String q, @RequestParam @Nullable Set<String> kind,
       @RequestParam @Nullable String on, @RequestParam @Nullable String statute, @RequestParam @Nullable String topic,
-      @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "10") int size) {
+      @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "10") int size,
+      @RequestParam(defaultValue = "false") boolean preview) {
     if (q.isBlank()) {
       return Mono.error(new InputRefusal("query-empty", 400, List.of()).asException());
     }
@@ -47,7 +53,8 @@ class SearchController {
     if (page < 0 || size < 1 || size > SearchQuery.LARGEST_PAGE) {
       return Mono.error(InputRefusal.invalid(page < 0 ? "page" : "size").asException());
     }
-    return search.ask(new SearchQuery(q, kinds(kind), days.on(on), page, size, statute, topic));
+    var query = new SearchQuery(q, kinds(kind), days.on(on), page, size, statute, topic);
+    return preview ? search.preview(query) : search.ask(query);
   }
 
   /** What the beginning of a question might become. */

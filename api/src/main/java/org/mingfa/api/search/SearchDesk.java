@@ -64,8 +64,8 @@ public final class SearchDesk {
   }
 
   private SearchHits fitting(SearchQuery query, Question question, List<Reranking.Ranked> found) {
-    var fitting = found.stream()
-        .filter(ranked -> ranked.candidate().score() == 0 || question.isMetBy(ranked.document())).toList();
+    var fitting = found.stream().filter(
+        ranked -> ranked.cited() || ranked.candidate().score() == 0 || question.isMetBy(ranked.document())).toList();
     return fitting.isEmpty() ? page(query, question, found, true) : page(query, question, fitting, false);
   }
 
@@ -76,8 +76,8 @@ public final class SearchDesk {
 
   private Mono<List<Reranking.Ranked>> found(Question question, SearchFilter filter) {
     return candidates(question, filter).flatMap(candidates -> withNamed(question, filter, candidates))
-        .map(candidates -> reranking.rank(question, candidates).stream()
-            .filter(ranked -> filter.kinds().contains(ranked.document().kind())).toList());
+        .map(candidates -> CitedAfterEntries.arranged(question, reranking.rank(question, candidates).stream()
+            .filter(ranked -> filter.kinds().contains(ranked.document().kind())).toList()));
   }
 
   /** Of each kind its share, so that 12,000 articles do not crowd out an answer; handbook entries also as evidence. */
@@ -103,13 +103,11 @@ public final class SearchDesk {
     return Candidate.best(groups.stream().flatMap(List::stream).toList(), SearchIndex.MOST_CANDIDATES);
   }
 
-  /** Adds what the question names, and what the entries that resemble it cite, where BM25 did not find it. */
+  /** Adds what the question names, and what the entries that answer it cite, where BM25 did not find it. */
   private Mono<List<Candidate>> withNamed(Question question, SearchFilter filter, List<Candidate> candidates) {
     var names = new LinkedHashSet<>(question.names());
-    candidates.stream().map(Candidate::document)
-        .filter(document -> AnsweredQuestions.resemblance(question, document) > 0)
-        .forEach(document -> document.citations().forEach(cited -> names.add(Names.ofArticle(cited))));
-    return index.named(names, filter, 50).map(named -> {
+    names.addAll(CitedAfterEntries.cited(question, filter, candidates));
+    return index.named(names, filter, SearchIndex.MOST_CANDIDATES).map(named -> {
       var known = new LinkedHashMap<String, Candidate>();
       candidates.forEach(candidate -> known.put(candidate.document().key(), candidate));
       named.forEach(document -> known.putIfAbsent(document.key(), new Candidate(document, 0)));

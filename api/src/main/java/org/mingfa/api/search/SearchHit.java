@@ -17,20 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param snippet
  *          HTML, escaped but for {@code <em>}
  * @param citations
- *          handbook entries only
+ *          of a handbook entry, in the order it names them; null for all else
  * @param score
  *          comparable within one answer, not between answers
  */
-@JsonInclude(Include.NON_EMPTY)
+@JsonInclude(Include.NON_NULL)
 public record SearchHit(SearchKind kind, String id, String title, String url, @Nullable String statute,
-    @Nullable String number, List<String> place, String snippet, List<CitedProvision> citations, double score) {
+    @Nullable String number, List<String> place, String snippet, @Nullable List<CitedProvision> citations,
+    double score) {
 
   static SearchHit of(Reranking.Ranked ranked, Question question) {
     var document = ranked.document();
     return new SearchHit(document.kind(), document.id(), document.title(), document.url(), document.statute(),
         document.number(), place(document), Highlights.snippet(document.text(), question.own().keySet()),
-        document.citations(),
-        ranked.score());
+        document.kind() == SearchKind.HANDBOOK ? document.citations() : null, ranked.score());
   }
 
   private static List<String> place(SearchDocument document) {

@@ -61,7 +61,12 @@ public interface SearchIndex {
   Mono<Long> count();
 
   /** Key and version of everything written or removed. */
-  Flux<IndexedVersion> versions();
+  default Flux<IndexedVersion> versions() {
+    return versions("");
+  }
+
+  /** The same of the keys that begin so, without looking at all others. */
+  Flux<IndexedVersion> versions(String prefix);
 
   /** How the engine fares; never an error. */
   Mono<IndexHealth> health();

@@ -45,6 +45,11 @@ public record SearchQuery(String q, Set<SearchKind> kinds, LocalDate on, int pag
     return new SearchQuery(q, Set.of(), on, 0, 10, null, null);
   }
 
+  /** The same question, asking for no more than the first hits. */
+  SearchQuery first(int most) {
+    return new SearchQuery(q, kinds, on, 0, Math.min(size, most), statute, topic);
+  }
+
   SearchFilter filter() {
     return new SearchFilter(kinds, on, statute, topic);
   }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What a resident may be about to type, held in memory: an immutable snapshot, to be replaced by another. Completes Han
@@ -75,21 +74,6 @@ public final class Suggestions {
     var spellings = new LinkedHashSet<>(List.of(folded, pinyin.full(), pinyin.initials()));
     spellings.remove("");
     return spellings;
-  }
-
-  /** What a document gives to suggest: the titles of its statute, its question and wordings, its title; its topic. */
-  public static Stream<Suggestion> from(SearchDocument document) {
-    var name = document.topic();
-    var topic = name == null ? Stream.<Suggestion>empty() : Stream.of(new Suggestion(name, 3));
-    var own = switch (document.kind()) {
-      case STATUTE ->
-        Stream.of(Names.shortTitle(String.valueOf(document.statute())), String.valueOf(document.statute()))
-            .map(text -> new Suggestion(text, 3));
-      case HANDBOOK -> Stream.concat(Stream.of(new Suggestion(document.title(), 2)),
-          document.aliases().stream().map(text -> new Suggestion(text, 1)));
-      case EVENT, REGISTER -> Stream.of(new Suggestion(document.title(), 1));
-    };
-    return Stream.concat(own, topic);
   }
 
   /**

@@ -84,6 +84,11 @@ public final class Tokens {
     return isHan(first) && token.length() == Character.charCount(first);
   }
 
+  /** Whether a token is of Han characters, one or two. */
+  static boolean isHan(String token) {
+    return isHan(token.codePointAt(0));
+  }
+
   private static boolean isHan(int codePoint) {
     return isCommonHan(codePoint) || (codePoint >= 0x2E80 && UnicodeScript.of(codePoint) == UnicodeScript.HAN
         && Character.isAlphabetic(codePoint));

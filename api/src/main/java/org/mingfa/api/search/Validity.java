@@ -25,8 +25,4 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
   public long toDay() {
     return to == null ? Long.MAX_VALUE : to.toEpochDay();
   }
-
-  boolean holdsOn(LocalDate day) {
-    return fromDay() <= day.toEpochDay() && day.toEpochDay() < toDay();
-  }
 }

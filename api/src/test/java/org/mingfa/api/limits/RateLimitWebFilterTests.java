@@ -72,6 +72,15 @@ class RateLimitWebFilterTests {
   }
 
   @Test
+  void countsAQuestionStillBeingTypedAsASuggestion() {
+    get("/api/v1/search?q=x&preview=true");
+    get("/api/v1/search?q=x&preview=false");
+    get("/api/v1/search?q=preview=true");
+    assertThat(buckets.stream().map(bucket -> bucket.replaceAll(":.*", ""))).containsExactly("suggest", "search",
+        "search");
+  }
+
+  @Test
   void countsNothingOutsideTheApiButSearches() {
     for (var path : List.of("/", "/searching", "/cms/sign-in", "/kiosk/v1/attempts", "/events.ics", "/api/v2/x")) {
       get(path);

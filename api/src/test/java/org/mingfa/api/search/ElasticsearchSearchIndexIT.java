@@ -12,6 +12,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.mingfa.api.search.elasticsearch.ElasticsearchSearchIndex;
 import org.mingfa.engine.ElasticsearchServer;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Sinks;
 
 class ElasticsearchSearchIndexIT extends SearchIndexContract {
 
@@ -74,12 +80,46 @@ class ElasticsearchSearchIndexIT extends SearchIndexContract {
   @Test
   void keepsTheIndexItHasReplacedUntilTheNextRebuild() throws IOException {
     put(DIVORCE);
+    var first = indices();
     index.rebuild(Flux.just(DEFENCE)).blockLast(SOON);
-    assertThat(indices()).containsExactlyInAnyOrder(name + "-v1", name + "-v2");
+    var second = await(index.health()).detail();
+    assertThat(indices()).hasSize(2).containsAll(first).contains(second);
 
     index.rebuild(Flux.just(DEFENCE)).blockLast(SOON);
-    assertThat(indices()).containsExactlyInAnyOrder(name + "-v2", name + "-v3");
-    assertThat(await(index.health()).detail()).isEqualTo(name + "-v3");
+    assertThat(indices()).hasSize(2).contains(second, await(index.health()).detail());
+  }
+
+  @Test
+  void neverPublishesAHalfFilledIndexWhereAnotherNodeBegins() throws InterruptedException {
+    put(DIVORCE);
+    var other = new ElasticsearchSearchIndex(new ElasticsearchAsyncClient(transport), name);
+    var documents = Sinks.many().unicast().<SearchDocument>onBackpressureBuffer();
+    var begun = new CountDownLatch(1);
+    var failed = new CompletableFuture<Throwable>();
+    var half = index.rebuild(documents.asFlux().doOnSubscribe(_ -> begun.countDown())).subscribe(_ -> {
+    }, failed::complete);
+    assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
+
+    other.rebuild(Flux.just(DIVORCE, DEFENCE)).blockLast(SOON);
+    documents.tryEmitComplete().orThrow();
+    assertThat(failed.orTimeout(60, TimeUnit.SECONDS).join()).hasMessageContaining("another node");
+    half.dispose();
+
+    assertThat(await(index.count())).isEqualTo(2);
+    assertThat(write(Documents.versioned(DIVORCE, 2, "新"))).isEqualTo(SearchIndex.Outcome.APPLIED);
+  }
+
+  @Test
+  void holdsEveryDocumentWhileNodesRebuildAtOnce() {
+    var all = IntStream.rangeClosed(1, 300).mapToObj(n -> Documents.article("中华人民共和国民法典", "" + n, "离婚")).toList();
+    index.rebuild(Flux.fromIterable(all)).blockLast(SOON);
+    var nodes = Stream.generate(() -> new ElasticsearchSearchIndex(new ElasticsearchAsyncClient(transport), name))
+        .limit(3).toList();
+
+    var counts = Flux.range(0, 4).concatMap(_ -> Flux.fromIterable(nodes)
+        .flatMap(node -> node.rebuild(Flux.fromIterable(all)).then().onErrorComplete(IllegalStateException.class))
+        .then(index.count())).collectList().block(SOON.multipliedBy(2));
+    assertThat(counts).containsOnly(300L);
   }
 
   private Set<String> indices() throws IOException {

@@ -30,6 +30,7 @@ import org.mingfa.api.search.lucene.LuceneSearchIndex;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
+import tools.jackson.databind.json.JsonMapper;
 
 class SearchDeskTests {
 
@@ -103,6 +104,24 @@ class SearchDeskTests {
   }
 
   @Test
+  void showsTheArticlesOfTheLeadingEntryRightAfterIt() {
+    index(article(CIVIL, "1064", "共同债务"), article(CIVIL, "1065", "约定"), article(CIVIL, "667", "老公欠的钱"),
+        entry("a", "老公欠的钱要还吗", "看用途", new CitedProvision(CIVIL, "1064"), new CitedProvision(CIVIL, "1065")),
+        entry("b", "老公欠的钱不还", "起诉"), entry("c", "老公欠的钱太多", "慢慢还"));
+
+    assertThat(ids(ask("老公欠的钱我要还吗"))).startsWith("a", CIVIL + "1064", CIVIL + "1065").hasSize(6);
+  }
+
+  @Test
+  void leavesAListOfStatutesAlone() {
+    index(article(CIVIL, "1064", "共同债务"), article(CIVIL, "667", "老公欠的钱要还"),
+        entry("a", "欠的钱太多", "慢慢还", new CitedProvision(CIVIL, "1064")));
+
+    assertThat(search(new SearchQuery("老公欠的钱要还", STATUTES, TODAY, 0, 10, null, null)).hits())
+        .extracting(SearchHit::number).containsExactly("667", "1064");
+  }
+
+  @Test
   void understandsColloquialWords() {
     index(article(CIVIL, "1043", "夫妻应当互相忠实"), article(CIVIL, "2", "民法调整公民之间的人身关系"));
 
@@ -126,6 +145,29 @@ class SearchDeskTests {
     assertThat(answer.loosened()).isTrue();
     assertThat(answer.hits()).hasSize(1);
     assertThat(ask("酒后").loosened()).isFalse();
+  }
+
+  @Test
+  void loosensNothingWhereALatinWordFits() {
+    index(article(CIVIL, "1", "禁止P2P平台非法集资"), article(CIVIL, "2", "ＡＰＰ不得强制索权"), article(CIVIL, "3", "第21条"));
+
+    assertThat(ask("p2p").loosened()).isFalse();
+    assertThat(ask("我的P2P").loosened()).isFalse();
+    assertThat(ask("App").loosened()).isFalse();
+    assertThat(ask("p2").hits()).isEmpty();
+  }
+
+  @Test
+  void showsCitationsOfEntriesEvenWhereThereAreNoneAndNeverOfStatutes() {
+    index(article(CIVIL, "1079", ""), entry("a", "怎么离婚", ""));
+    var json = JsonMapper.shared();
+
+    var entry = json.readTree(json.writeValueAsString(ask("怎么离婚").hits().getFirst()));
+    assertThat(entry.get("citations").isEmpty()).isTrue();
+    assertThat(entry.get("snippet").asString()).isEmpty();
+    var article = json.readTree(json.writeValueAsString(ask("民法典1079").hits().getFirst()));
+    assertThat(article.has("citations")).isFalse();
+    assertThat(article.get("snippet").asString()).isEmpty();
   }
 
   @Test

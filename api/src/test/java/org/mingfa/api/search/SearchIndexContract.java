@@ -101,6 +101,23 @@ abstract class SearchIndexContract extends IndexRebuildContract {
   }
 
   @Test
+  void knowsTheVersionsOfOneDocumentAlone() {
+    put(DIVORCE, DEFENCE, versioned(article("中华人民共和国民法典", "107", "离婚"), 4, "离婚"));
+    await(index().remove(DEFENCE.key(), 2));
+
+    assertThat(versions("statute:中华人民共和国民法典:")).containsExactlyInAnyOrder(
+        new IndexedVersion(DIVORCE.key(), 1, false), new IndexedVersion("statute:中华人民共和国民法典:107", 4, false));
+    assertThat(versions("statute:中华人民共和国刑法:")).containsExactly(new IndexedVersion(DEFENCE.key(), 2, true));
+    assertThat(versions("statute:中华人民共和国刑")).hasSize(1);
+    assertThat(versions("statute:中华人民共和国刑法:20:")).isEmpty();
+    assertThat(versions("")).hasSize(3);
+  }
+
+  private List<IndexedVersion> versions(String prefix) {
+    return await(index().versions(prefix).collectList());
+  }
+
+  @Test
   void removesWhatItNeverSaw() {
     assertThat(await(index().remove("statute:x:1", 3))).isEqualTo(Outcome.APPLIED);
     assertThat(count()).isZero();

@@ -17,11 +17,10 @@ import org.mingfa.api.search.Suggestions.Suggestion;
 
 class SuggestionsTests {
 
-  private static final Suggestions SUGGESTIONS = Suggestions.of(Stream
-      .concat(Stream.of(Documents.article("中华人民共和国民法典", "1", ""), Documents.article("中华人民共和国民法典", "2", ""),
-          Documents.article("中华人民共和国劳动合同法", "1", ""), Documents.entry("a", "离婚时孩子归谁？", ""),
-          Documents.event("b", "民法典宣讲", "讲座")).flatMap(Suggestions::from), Stream.of(new Suggestion("重婚", 1)))
-      .toList());
+  private static final Suggestions SUGGESTIONS = Suggestions.of(List.of(new Suggestion("民法典", 1),
+      new Suggestion("民法典", 3), new Suggestion("中华人民共和国民法典", 3), new Suggestion("劳动合同法", 3),
+      new Suggestion("中华人民共和国劳动合同法", 3), new Suggestion("离婚时孩子归谁？", 2), new Suggestion("民法典宣讲", 1),
+      new Suggestion("重婚", 1)));
 
   @ParameterizedTest
   @CsvSource({"民法,民法典", "minfa,民法典", "minfadian,民法典", "mfd,民法典", "MFD,民法典", "ldht,劳动合同法", "离婚,离婚时孩子归谁？",

@@ -3,27 +3,28 @@ package org.mingfa.api.search.elasticsearch;
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ExpandWildcard;
+import co.elastic.clients.elasticsearch.indices.Alias;
 import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
 /**
- * Indices {@code <name>-v1}, {@code <name>-v2} … behind the alias {@code <name>}; while a rebuild fills the next one,
- * the alias {@code <name>-next} shows every node where to write as well. The swap is one change of aliases.
+ * Indices {@code <name>-v…} behind the alias {@code <name>}; while a rebuild fills one, the alias {@code <name>-next}
+ * shows every node where to write as well. No two generations ever share a name, and whoever begins last holds
+ * {@code <name>-next}: the swap is one change of aliases that fails for all others.
  */
 final class ElasticsearchGenerations {
-
-  /** A generation that is being filled; the UUID tells whether it still is the one that was begun. */
-  record Generation(String index, String uuid) {
-  }
 
   private static final String DEFINITION = definition();
 
@@ -50,48 +51,59 @@ final class ElasticsearchGenerations {
         .onErrorResume(ElasticsearchException.class, e -> e.status() == 404 ? Mono.empty() : Mono.error(e));
   }
 
-  /** Deletes what earlier rebuilds left and begins a new generation. */
-  Mono<Generation> begin() {
-    return current().defaultIfEmpty(live + "-v0").flatMap(current -> {
-      var index = live + "-v" + (Integer.parseInt(current.substring(live.length() + 2)) + 1);
-      return deleteAllBut(current).then(create(index, next)).then(uuid(index)).map(uuid -> new Generation(index, uuid));
-    });
+  /**
+   * Begins a generation, takes {@code next} from whoever had it, and deletes what earlier rebuilds left; its name.
+   */
+  Mono<String> begin() {
+    return Mono.fromSupplier(() -> live + "-v" + UUID.randomUUID())
+        .flatMap(index -> create(index).then(directNext(index)).then(deleteOld()).thenReturn(index));
+  }
+
+  private Mono<Void> directNext(String index) {
+    return call(() -> client.indices().updateAliases(update -> update
+        .actions(a -> a.remove(remove -> remove.index(generations()).alias(next).mustExist(false)))
+        .actions(a -> a.add(add -> add.index(index).alias(next))))).then();
   }
 
   /**
-   * Makes a filled generation the live one. The one before stays until the next rebuild, as searches and writes that
-   * have just resolved the alias still mean it.
+   * Makes a filled generation the live one; an error where another rebuild has begun since. The one before stays until
+   * the next rebuild, as searches and writes that have just resolved the alias still mean it.
    */
-  Mono<Void> swapTo(Generation filled) {
-    return uuid(filled.index()).filter(filled.uuid()::equals)
-        .switchIfEmpty(Mono.error(() -> new IllegalStateException("another node has begun a rebuild")))
-        .then(merged(filled)).then(call(() -> client.indices().refresh(refresh -> refresh.index(filled.index()))))
-        .then(current().defaultIfEmpty("")).flatMap(old -> call(() -> client.indices().updateAliases(update -> {
-          update.actions(a -> a.add(add -> add.index(filled.index()).alias(live)));
-          update.actions(a -> a.remove(remove -> remove.index(filled.index()).alias(next)));
-          return old.isEmpty() ? update : update.actions(a -> a.remove(remove -> remove.index(old).alias(live)));
-        }))).then();
+  Mono<Void> swapTo(String filled) {
+    return merged(filled).then(call(() -> client.indices().refresh(refresh -> refresh.index(filled))))
+        .then(call(() -> client.indices().updateAliases(update -> update
+            .actions(a -> a.remove(remove -> remove.index(filled).alias(next).mustExist(true)))
+            .actions(a -> a.remove(remove -> remove.index(generations()).alias(live).mustExist(false)))
+            .actions(a -> a.add(add -> add.index(filled).alias(live))))))
+        .onErrorMap(ElasticsearchException.class, e -> e.status() == 404 ? overtaken(e) : e).then();
+  }
+
+  private static IllegalStateException overtaken(Throwable cause) {
+    return new IllegalStateException("another node has begun a rebuild", cause);
   }
 
   /**
    * One segment, as LuceneGeneration does; Elasticsearch goes on merging where it takes longer than the client waits.
    */
-  private Mono<Void> merged(Generation filled) {
-    return call(() -> client.indices().forcemerge(merge -> merge.index(filled.index()).maxNumSegments(1L)))
+  private Mono<Void> merged(String filled) {
+    return call(() -> client.indices().forcemerge(merge -> merge.index(filled).maxNumSegments(1L)))
         .onErrorComplete().then();
   }
 
   /** Deletes a generation that was begun and did not become the live one. */
-  Mono<Void> discard(Generation begun) {
-    return uuid(begun.index()).filter(begun.uuid()::equals).flatMap(_ -> current().defaultIfEmpty(""))
-        .filter(current -> !current.equals(begun.index())).flatMap(_ -> delete(begun.index())).then();
+  Mono<Void> discard(String begun) {
+    return current().defaultIfEmpty("").filter(current -> !current.equals(begun)).flatMap(_ -> delete(begun)).then();
   }
 
-  private Mono<Void> deleteAllBut(String current) {
-    return call(() -> client.indices()
-        .get(get -> get.index(live + "-v*").expandWildcards(ExpandWildcard.All).ignoreUnavailable(true)))
-        .flatMapIterable(found -> Set.copyOf(found.indices().keySet())).filter(index -> !index.equals(current))
-        .concatMap(this::delete).then();
+  /** What no alias leads to: one that is being filled, by whichever node, has an alias. */
+  private Mono<Void> deleteOld() {
+    return call(() -> client.indices().get(get -> get.index(generations()).expandWildcards(ExpandWildcard.All)))
+        .flatMapIterable(found -> Map.copyOf(found.indices()).entrySet())
+        .filter(index -> index.getValue().aliases().isEmpty()).concatMap(index -> delete(index.getKey())).then();
+  }
+
+  private String generations() {
+    return live + "-v*";
   }
 
   private Mono<Boolean> delete(String index) {
@@ -99,22 +111,15 @@ final class ElasticsearchGenerations {
         .thenReturn(true);
   }
 
-  private Mono<Void> create(String index, String alias) {
+  private Mono<Void> create(String index, String... aliases) {
     return call(() -> client.indices().create(CreateIndexRequest.of(create -> create
-        .withJson(new StringReader(DEFINITION)).index(index).aliases(alias, a -> a)))).then();
+        .withJson(new StringReader(DEFINITION)).index(index)
+        .aliases(Stream.of(aliases).collect(Collectors.toMap(alias -> alias, _ -> Alias.of(a -> a))))))).then();
   }
 
   private boolean exists(Throwable failure) {
     return failure instanceof ElasticsearchException e
         && Objects.equals(e.error().type(), "resource_already_exists_exception");
-  }
-
-  private Mono<String> uuid(String index) {
-    return call(() -> client.indices().getSettings(get -> get.index(index).ignoreUnavailable(true)))
-        .flatMap(found -> Mono.justOrEmpty(found.settings().get(index)))
-        .mapNotNull(state -> state.settings() == null || state.settings().index() == null
-            ? null
-            : state.settings().index().uuid());
   }
 
   /** An {@link IOException} where the cluster cannot be reached or cannot answer at present. */

@@ -29,6 +29,10 @@ final class ElasticsearchQueries {
     return filtered(filter).filter(oneOf("name", names)).build()._toQuery();
   }
 
+  static Query keys(String prefix) {
+    return Query.of(q -> q.prefix(p -> p.field("key").value(prefix)));
+  }
+
   static Query living() {
     return Query.of(q -> q.term(t -> t.field("live").value(true)));
   }

@@ -24,7 +24,6 @@ import org.mingfa.api.search.SearchDocument;
 import org.mingfa.api.search.SearchFilter;
 import org.mingfa.api.search.SearchIndex;
 import org.mingfa.api.search.elasticsearch.ElasticsearchDocument.Found;
-import org.mingfa.api.search.elasticsearch.ElasticsearchGenerations.Generation;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -79,23 +78,23 @@ public final class ElasticsearchSearchIndex implements SearchIndex {
   }
 
   /** A place for the generation, so that it is dropped even where the caller cancels while it is being begun. */
-  private AtomicReference<@Nullable Generation> claim() {
+  private AtomicReference<@Nullable String> claim() {
     if (!rebuilding.compareAndSet(false, true)) {
       throw new IllegalStateException("a rebuild of the search index is running");
     }
     return new AtomicReference<>();
   }
 
-  private Mono<Generation> begin(AtomicReference<@Nullable Generation> begun) {
+  private Mono<String> begin(AtomicReference<@Nullable String> begun) {
     return ready.then(generations.begin()).doOnNext(begun::set);
   }
 
-  private Mono<Void> release(AtomicReference<@Nullable Generation> begun) {
+  private Mono<Void> release(AtomicReference<@Nullable String> begun) {
     var dropped = Mono.justOrEmpty(begun.get()).flatMap(generations::discard);
     return dropped.doOnTerminate(() -> rebuilding.set(false)).doOnCancel(() -> rebuilding.set(false));
   }
 
-  private Flux<RebuildProgress> fill(Generation next, Flux<SearchDocument> documents) {
+  private Flux<RebuildProgress> fill(String next, Flux<SearchDocument> documents) {
     return documents.map(ElasticsearchDocument::living).buffer(BATCH).concatMap(writes::fill).scan(0L, Long::sum)
         .skip(1).map(written -> new RebuildProgress(written, false))
         .concatWith(generations.swapTo(next).then(count()).map(written -> new RebuildProgress(written, true)));
@@ -153,14 +152,15 @@ public final class ElasticsearchSearchIndex implements SearchIndex {
   }
 
   @Override
-  public Flux<IndexedVersion> versions() {
-    return ready.then(call(() -> client.indices().refresh(r -> r.index(alias)))).then(versionsAfter(null))
-        .expand(page -> page.size() < PAGE ? Mono.empty() : versionsAfter(page.getLast().key()))
+  public Flux<IndexedVersion> versions(String prefix) {
+    return ready.then(call(() -> client.indices().refresh(r -> r.index(alias)))).then(versionsAfter(prefix, null))
+        .expand(page -> page.size() < PAGE ? Mono.empty() : versionsAfter(prefix, page.getLast().key()))
         .concatMapIterable(page -> page);
   }
 
-  private Mono<List<IndexedVersion>> versionsAfter(@Nullable String key) {
-    var request = search().size(PAGE).source(s -> s.filter(f -> f.includes("key", "version", "live")))
+  private Mono<List<IndexedVersion>> versionsAfter(String prefix, @Nullable String key) {
+    var request = search().query(ElasticsearchQueries.keys(prefix)).size(PAGE)
+        .source(s -> s.filter(f -> f.includes("key", "version", "live")))
         .sort(s -> s.field(f -> f.field("key").order(SortOrder.Asc)));
     if (key != null) {
       request.searchAfter(after -> after.stringValue(key));

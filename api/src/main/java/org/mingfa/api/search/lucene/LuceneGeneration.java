@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
@@ -39,6 +40,8 @@ final class LuceneGeneration implements Closeable {
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final ConcurrentHashMap<String, IndexedVersion> versions = new ConcurrentHashMap<>();
+  /** The same keys in order, so that those of one document are found without a look at all. */
+  private final ConcurrentSkipListSet<String> keys = new ConcurrentSkipListSet<>();
   private final AtomicLong writes = new AtomicLong();
   private volatile long visible;
 
@@ -55,6 +58,7 @@ final class LuceneGeneration implements Closeable {
       }
     });
     searching(searcher -> LuceneVersions.read(searcher, versions));
+    keys.addAll(versions.keySet());
   }
 
   /** What is done with a searcher while it is held. */
@@ -107,6 +111,7 @@ final class LuceneGeneration implements Closeable {
       index(key, fields.get(), known != null);
       return written;
     });
+    keys.add(written.key());
     return kept.equals(written) ? Outcome.APPLIED : Outcome.OUTDATED;
   }
 
@@ -123,8 +128,15 @@ final class LuceneGeneration implements Closeable {
     }
   }
 
-  Map<String, IndexedVersion> versions() {
-    return versions;
+  /** What is known of the keys that begin so. */
+  List<IndexedVersion> versions(String prefix) {
+    return keys.tailSet(prefix).stream().takeWhile(key -> key.startsWith(prefix))
+        .map(key -> Objects.requireNonNull(versions.get(key))).toList();
+  }
+
+  /** Number of keys, removed ones too. */
+  int keys() {
+    return versions.size();
   }
 
   /**

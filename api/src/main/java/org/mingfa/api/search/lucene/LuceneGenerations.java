@@ -3,7 +3,6 @@ package org.mingfa.api.search.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -65,10 +64,10 @@ final class LuceneGenerations implements Closeable {
     });
   }
 
-  Collection<IndexedVersion> versions() {
+  Collection<IndexedVersion> versions(String prefix) {
     swap.readLock().lock();
     try {
-      return List.copyOf(live.versions().values());
+      return live.versions(prefix);
     } finally {
       swap.readLock().unlock();
     }

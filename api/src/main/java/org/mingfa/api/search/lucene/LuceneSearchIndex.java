@@ -116,7 +116,7 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
 
   private RebuildProgress swap(LuceneGeneration next) throws IOException {
     generations.swapTo(next);
-    return new RebuildProgress(next.versions().size(), true);
+    return new RebuildProgress(next.keys(), true);
   }
 
   @Override
@@ -155,8 +155,8 @@ public final class LuceneSearchIndex implements SearchIndex, AutoCloseable {
   }
 
   @Override
-  public Flux<IndexedVersion> versions() {
-    return Flux.defer(() -> Flux.fromIterable(generations.versions()));
+  public Flux<IndexedVersion> versions(String prefix) {
+    return Flux.defer(() -> Flux.fromIterable(generations.versions(prefix)));
   }
 
   @Override
