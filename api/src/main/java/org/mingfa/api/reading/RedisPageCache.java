@@ -1,6 +1,5 @@
 package org.mingfa.api.reading;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -17,7 +16,7 @@ final class RedisPageCache implements PageCache, AutoCloseable {
   RedisPageCache(CaffeinePageCache local, RedisEvictionChannel channel) {
     this.local = local;
     this.channel = channel;
-    channel.open(local::forget);
+    channel.open(local::forgetAll);
   }
 
   @Override
@@ -31,8 +30,8 @@ final class RedisPageCache implements PageCache, AutoCloseable {
   }
 
   @Override
-  public Mono<Void> evict(Set<String> tags) {
-    return local.evict(tags).then(channel.publish(tags));
+  public Mono<Void> evictAll() {
+    return local.evictAll().then(channel.publish());
   }
 
   @Override
