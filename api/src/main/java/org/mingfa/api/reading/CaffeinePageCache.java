@@ -32,8 +32,13 @@ final class CaffeinePageCache implements PageCache {
   public Mono<CachedPage> get(String key, Mono<CachedPage> load) {
     return Mono.defer(() -> {
       var page = pages.getIfPresent(key);
-      return page == null ? join(key, load) : Mono.just(page);
+      return page == null ? join(key, load, true) : Mono.just(page);
     });
+  }
+
+  /** The page by one load for all who ask meanwhile; not kept, and none that is kept is shown. */
+  Mono<CachedPage> load(String key, Mono<CachedPage> load) {
+    return Mono.defer(() -> join(key, load, false));
   }
 
   @Override
@@ -67,19 +72,21 @@ final class CaffeinePageCache implements PageCache {
     return pages.policy().eviction().orElseThrow().weightedSize().orElseThrow();
   }
 
-  private Mono<CachedPage> join(String key, Mono<CachedPage> source) {
+  private Mono<CachedPage> join(String key, Mono<CachedPage> source, boolean keep) {
     synchronized (loads) {
-      var landed = pages.getIfPresent(key);
-      return landed == null ? loading.computeIfAbsent(key, k -> new Load(k, source)).page : Mono.just(landed);
+      var landed = keep ? pages.getIfPresent(key) : null;
+      return landed == null ? loading.computeIfAbsent(key, k -> new Load(k, source, keep)).page : Mono.just(landed);
     }
   }
 
   /** One run of a source, shared by all who asked meanwhile. */
   private final class Load {
 
+    private final boolean keep;
     private final Mono<CachedPage> page;
 
-    Load(String key, Mono<CachedPage> source) {
+    Load(String key, Mono<CachedPage> source, boolean keep) {
+      this.keep = keep;
       // cache(), not share(): a reader who leaves must not cancel the load of the others
       page = source.doOnNext(p -> land(key, p)).doOnTerminate(() -> leave(key)).cache();
     }
@@ -87,7 +94,7 @@ final class CaffeinePageCache implements PageCache {
     private void land(String key, CachedPage landed) {
       synchronized (loads) {
         // one that an eviction has cut off reaches those who wait, and nobody after them
-        if (loading.get(key) == this) {
+        if (keep && loading.get(key) == this) {
           pages.put(key, landed);
         }
       }

@@ -5,8 +5,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Each node keeps pages in its own memory; Redis only carries word of what to forget. While a node cannot hear Redis it
- * keeps nothing and loads every page. What it shows is stale for at most {@link RedisEvictionChannel#SILENCE}, and so
- * long only when Redis stands still without closing the connection.
+ * keeps nothing and loads every page, once for all who ask at the same time. What it shows is stale for at most
+ * {@link RedisEvictionChannel#SILENCE}, and so long only when Redis stands still without closing the connection.
  */
 final class RedisPageCache implements PageCache, AutoCloseable {
 
@@ -21,7 +21,7 @@ final class RedisPageCache implements PageCache, AutoCloseable {
 
   @Override
   public Mono<CachedPage> get(String key, Mono<CachedPage> load) {
-    return Mono.defer(() -> channel.isHeard() ? local.get(key, load) : load);
+    return Mono.defer(() -> channel.isHeard() ? local.get(key, load) : local.load(key, load));
   }
 
   @Override

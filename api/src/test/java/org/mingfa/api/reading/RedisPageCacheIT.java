@@ -96,6 +96,14 @@ class RedisPageCacheIT extends PageCacheContract {
   }
 
   @Test
+  void loadsOnceForAllWhoWaitWhileRedisIsDead() {
+    server.kill();
+    await().atMost(Duration.ofSeconds(1)).until(() -> !here.isHealthy());
+    manyAskAtOnceAndOneLoads();
+    assertThat(here.peek("a")).isNull();
+  }
+
+  @Test
   void doesNotKeepALoadThatBeganBeforeRedisDied() {
     var answer = Sinks.<CachedPage>one();
     here.get("a", answer.asMono()).subscribe();
