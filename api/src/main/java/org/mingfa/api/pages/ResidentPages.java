@@ -2,6 +2,7 @@ package org.mingfa.api.pages;
 
 import org.jspecify.annotations.Nullable;
 import org.mingfa.api.reading.CachedPage;
+import org.mingfa.api.reading.PageAddresses;
 import org.mingfa.api.reading.ReadyPages;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -20,18 +21,20 @@ class ResidentPages {
   static final Mono<Object> NO_MATTER = Mono.just("");
 
   private final ReadyPages ready;
+  private final PageAddresses addresses;
   private final SiteFrame frame;
   private final PageRenderer renderer;
 
-  ResidentPages(ReadyPages ready, SiteFrame frame, PageRenderer renderer) {
+  ResidentPages(ReadyPages ready, PageAddresses addresses, SiteFrame frame, PageRenderer renderer) {
     this.ready = ready;
+    this.addresses = addresses;
     this.frame = frame;
     this.renderer = renderer;
   }
 
   /** A page that depends on its address and the reader's look alone; not found where its matter is empty. */
   Mono<Void> ready(ServerWebExchange exchange, @Nullable Section section, String template, Mono<?> matter) {
-    var site = frame.of(exchange, section);
+    var site = frame.of(exchange, section, addresses.of(exchange.getRequest()));
     return ready.serve(exchange, matter.publishOn(Schedulers.boundedElastic())
         .map(page -> CachedPage.of(HTML, renderer.render(exchange, template, site, page))));
   }

@@ -18,9 +18,11 @@ import reactor.core.publisher.Mono;
 class ReadyPageWebFilter implements WebFilter {
 
   private final PageCache cache;
+  private final PageAddresses addresses;
 
-  ReadyPageWebFilter(PageCache cache) {
+  ReadyPageWebFilter(PageCache cache, PageAddresses addresses) {
     this.cache = cache;
+    this.addresses = addresses;
   }
 
   @Override
@@ -28,7 +30,7 @@ class ReadyPageWebFilter implements WebFilter {
     if (!HttpMethod.GET.equals(exchange.getRequest().getMethod())) {
       return chain.filter(exchange);
     }
-    var page = cache.peek(PageKey.of(exchange.getRequest()));
+    var page = cache.peek(PageKey.of(addresses.of(exchange.getRequest()), exchange.getRequest()));
     return page == null ? chain.filter(exchange) : ReadyResponse.write(exchange, page);
   }
 }
