@@ -31,6 +31,6 @@ public class ReadyPages {
     var key = PageKey.of(addresses.of(exchange.getRequest()), exchange.getRequest());
     return (PageKey.reasonable(key) ? cache.get(key, load) : load)
         .switchIfEmpty(Mono.error(() -> InputRefusal.notFound().asException()))
-        .flatMap(page -> ReadyResponse.write(exchange, page));
+        .flatMap(page -> ReadyResponse.write(exchange.getRequest(), exchange.getResponse(), page));
   }
 }

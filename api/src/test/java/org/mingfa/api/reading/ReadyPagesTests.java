@@ -34,7 +34,7 @@ class ReadyPagesTests {
 
   @Configuration(proxyBeanMethods = false)
   @EnableWebFlux
-  @Import({Lighthouses.class, ReadyPages.class, ReadyPageWebFilter.class, PageAddresses.class})
+  @Import({Lighthouses.class, ReadyPages.class, PageAddresses.class})
   static class Site {
 
     @Bean

@@ -41,7 +41,7 @@ class ReadyResponseTests {
 
   private static MockServerWebExchange answer(MockServerHttpRequest.BaseBuilder<?> request) {
     var exchange = MockServerWebExchange.from(request);
-    ReadyResponse.write(exchange, LONG).block();
+    ReadyResponse.write(exchange.getRequest(), exchange.getResponse(), LONG).block();
     return exchange;
   }
 }

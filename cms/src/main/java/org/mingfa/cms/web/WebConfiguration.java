@@ -1,5 +1,6 @@
 package org.mingfa.cms.web;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
 import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
@@ -30,6 +31,19 @@ class WebConfiguration {
     return server -> "https".equals(publicUrl.getScheme())
         ? server.forwarded((connection, _) -> connection.withScheme("https"))
         : server;
+  }
+
+  /** Asks first what is quickly answered: an answer that has its coding stays as it is, without a look at its type. */
+  @Bean
+  NettyServerCustomizer compression() {
+    return server -> {
+      var worth = server.configuration().compressPredicate();
+      return worth == null
+          ? server
+          : server.compress((request, response) -> request.requestHeaders().contains(HttpHeaderNames.ACCEPT_ENCODING)
+              && !response.responseHeaders().contains(HttpHeaderNames.CONTENT_ENCODING)
+              && worth.test(request, response));
+    };
   }
 
   @Bean
