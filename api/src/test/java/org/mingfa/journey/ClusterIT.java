@@ -1,6 +1,7 @@
 package org.mingfa.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mingfa.MingfaApplication;
 import org.mingfatest.Databases;
+import org.mingfa.cms.database.StartRefusedException;
 import org.mingfa.cms.staff.StaffAccounts;
 import org.mingfa.engine.ElasticsearchServer;
 import org.mingfa.engine.RedisServerForTests;
@@ -29,10 +31,11 @@ class ClusterIT {
 
   private final RedisServerForTests redis = RedisServerForTests.start();
   private final List<ConfigurableApplicationContext> nodes = new ArrayList<>();
+  private Map<String, Object> engines = Map.of();
 
   @BeforeAll
   void startTwoNodes() {
-    var engines = engines();
+    engines = engines();
     nodes.add(node("one", engines));
     nodes.add(node("two", engines));
   }
@@ -65,6 +68,14 @@ class ClusterIT {
 
   private static int port(ConfigurableApplicationContext node) {
     return Integer.parseInt(Objects.requireNonNull(node.getEnvironment().getProperty("local.server.port")));
+  }
+
+  @Test
+  void aNodeWithAnEmbeddedEngineDoesNotJoin() {
+    var alone = new HashMap<>(engines);
+    alone.put("mingfa.search.engine", "lucene");
+    assertThatThrownBy(() -> nodes.add(node("three", alone))).isInstanceOf(StartRefusedException.class)
+        .hasMessageContaining("search=lucene").hasMessageNotContaining("cache=");
   }
 
   @Test

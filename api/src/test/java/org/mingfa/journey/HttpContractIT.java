@@ -196,6 +196,15 @@ class HttpContractIT extends OneServer {
     assertThat(texts(api.at("/components/schemas/Problem/required"))).contains("status", "code", "title");
   }
 
+  /** {@link BehindProxyIT} sees the opposite. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/api/v1/statutes", "/cms/sign-in"})
+  void aPlainPublicAddressPromisesNoHttps(String path) {
+    var answer = wire.send("GET " + path);
+    assertThat(answer.header("Strict-Transport-Security")).isEmpty();
+    assertThat(answer.header("Set-Cookie")).doesNotContainIgnoringCase("secure");
+  }
+
   @Test
   void aSitemapListsWhatCanBeRead() {
     var map = wire.send("GET /sitemap.xml");

@@ -81,6 +81,24 @@ class StaffSessionsIT {
   }
 
   @Test
+  void signingInLeadsToThePageThatWasAskedFor() {
+    var colleague = anEditor();
+    var browser = new StaffClient(port).open("/cms/handbook", "q=离婚").shows("登录");
+    browser.submit("/cms/sign-in", Map.of("username", colleague.username(), "password", PASSWORD)).answers(200)
+        .shows("新建条目");
+    assertThat(browser.address()).endsWith("/cms/handbook?q=%E7%A6%BB%E5%A9%9A");
+    browser.open("/cms/sign-in").answers(200).shows("审核与待办");
+  }
+
+  @Test
+  void signingOutLeadsBackToTheSignIn() {
+    var colleague = anEditor();
+    colleague.browser().submit("/cms/sign-out", Map.of()).answers(200).shows("登录");
+    assertThat(colleague.browser().address()).endsWith("/cms/sign-in?logout");
+    isOut(colleague);
+  }
+
+  @Test
   void aChangeOfRolesEndsTheSession() {
     var colleague = anEditor();
     administrator.submit(form(colleague, ":not([action$=/links])"), Map.of("roles", "FIRST_REVIEWER")).answers(200);

@@ -17,7 +17,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Counts requests by client and use, and answers those beyond the limit with 429, {@code too-many-requests}. Stands
- * before the security chain: a refusal must not cost a session lookup.
+ * before the security chain: a refusal must not cost a session lookup. Pages that are ready leave before they come
+ * here.
  */
 final class RateLimitWebFilter implements WebFilter {
 
@@ -64,7 +65,7 @@ final class RateLimitWebFilter implements WebFilter {
   private static Mono<Void> refuse(ServerHttpResponse response, LimitedUse use, Limit limit) {
     var headers = response.getHeaders();
     headers.set(HttpHeaders.RETRY_AFTER, Long.toString(limit.untilNext().plusMillis(999).toSeconds()));
-    if (use == LimitedUse.SEARCH_PAGE) {
+    if (use.isForPeople()) {
       return Mono.error(TOO_MANY.asException());
     }
     response.setStatusCode(HttpStatus.TOO_MANY_REQUESTS);

@@ -19,20 +19,20 @@ class ArticlePages {
   private static final int MOST_CITING = 30;
 
   private final StatuteLibrary library;
-  private final Outlines outlines;
+  private final StatuteReading reading;
   private final CitationGraph citations;
 
-  ArticlePages(StatuteLibrary library, Outlines outlines, CitationGraph citations) {
+  ArticlePages(StatuteLibrary library, StatuteReading reading, CitationGraph citations) {
     this.library = library;
-    this.outlines = outlines;
+    this.reading = reading;
     this.citations = citations;
   }
 
   /** Empty for an article that the version does not have. */
   Mono<ArticlePage> page(ShownStatute statute, ProvisionNumber number) {
-    return outlines.of(statute.version()).filter(outline -> outline.of(number) != null)
-        .flatMap(outline -> Mono.zip(citing(statute, number), having(statute, number))
-            .map(found -> page(new StatuteTexts(statute, outline), number, found.getT1(), found.getT2())));
+    return reading.of(statute).filter(texts -> texts.outline().of(number) != null)
+        .flatMap(texts -> Mono.zip(citing(statute, number), having(statute, number))
+            .map(found -> page(texts, number, found.getT1(), found.getT2())));
   }
 
   private Mono<List<EntryLink>> citing(ShownStatute statute, ProvisionNumber number) {
@@ -56,7 +56,7 @@ class ArticlePages {
     var articles = texts.outline().articles();
     var at = articles.stream().map(Provision::number).toList().indexOf(number);
     var head = statute.head(version -> having.contains(version) ? "/articles/" + number : "");
-    return new ArticlePage(head, ArticleTexts.of(articles.get(at), statute), path(texts, number),
+    return new ArticlePage(head, texts.article(articles.get(at)), path(texts, number),
         "《" + statute.version().title() + "》" + number.written(), citedBy, neighbour(statute, articles, at - 1),
         neighbour(statute, articles, at + 1));
   }

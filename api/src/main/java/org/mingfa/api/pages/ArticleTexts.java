@@ -14,9 +14,10 @@ final class ArticleTexts {
   private ArticleTexts() {
   }
 
-  static ArticleText of(Provision article, ShownStatute statute) {
+  static ArticleText of(Provision article, ShownStatute statute, CitationLinks links) {
     return new ArticleText(article.number().toString(), article.number().written(),
-        statute.articleUrl(article.number()), paragraphs(article));
+        statute.articleUrl(article.number()),
+        paragraphs(article).stream().map(p -> p.linked(text -> links.in(article.number(), text))).toList());
   }
 
   static List<ArticleText.Paragraph> paragraphs(Provision article) {
@@ -37,7 +38,7 @@ final class ArticleTexts {
         opening.append(line);
       } else {
         var last = items.removeLast();
-        items.add(new ArticleText.Item(last.label(), last.text() + line, last.items()));
+        items.add(new ArticleText.Item(last.label(), last.text().text() + line, last.items()));
       }
     }
     return new ArticleText.Paragraph(opening.toString(), items);

@@ -1,9 +1,8 @@
 package org.mingfa.api.pages;
 
-import java.time.Clock;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.api.reading.CachedPage;
+import org.mingfa.api.reading.PageAddresses;
 import org.mingfa.api.reading.ReadyPages;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -22,31 +21,28 @@ class ResidentPages {
   static final Mono<Object> NO_MATTER = Mono.just("");
 
   private final ReadyPages ready;
+  private final PageAddresses addresses;
   private final SiteFrame frame;
   private final PageRenderer renderer;
-  private final Clock clock;
 
-  ResidentPages(ReadyPages ready, SiteFrame frame, PageRenderer renderer, Clock clock) {
+  ResidentPages(ReadyPages ready, PageAddresses addresses, SiteFrame frame, PageRenderer renderer) {
     this.ready = ready;
+    this.addresses = addresses;
     this.frame = frame;
     this.renderer = renderer;
-    this.clock = clock;
   }
 
   /** A page that depends on its address and the reader's look alone; not found where its matter is empty. */
   Mono<Void> ready(ServerWebExchange exchange, @Nullable Section section, String template, Mono<?> matter) {
-    var site = frame.of(exchange, section);
+    var site = frame.of(exchange, section, addresses.of(exchange.getRequest()));
     return ready.serve(exchange, matter.publishOn(Schedulers.boundedElastic())
-        .map(page -> kept(HTML, renderer.render(exchange, template, site, page))));
+        .map(page -> CachedPage.of(HTML, renderer.render(exchange, template, site, page))));
   }
 
   /** A text for programs, such as a list of addresses; not found where it is empty. */
   Mono<Void> text(ServerWebExchange exchange, String contentType, Mono<byte[]> matter) {
-    return ready.serve(exchange, matter.publishOn(Schedulers.boundedElastic()).map(body -> kept(contentType, body)));
-  }
-
-  private CachedPage kept(String contentType, byte[] body) {
-    return CachedPage.of(contentType, body, clock.instant(), Set.of());
+    return ready.serve(exchange,
+        matter.publishOn(Schedulers.boundedElastic()).map(body -> CachedPage.of(contentType, body)));
   }
 
   /** A page that is kept nowhere. */

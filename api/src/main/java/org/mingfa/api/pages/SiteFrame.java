@@ -38,7 +38,17 @@ class SiteFrame {
     var request = exchange.getRequest();
     var query = request.getURI().getRawQuery();
     var path = request.getPath().value();
-    return new Site(bureau, HOTLINE, icpNumber, policeNumber, publicUrl, Appearance.of(request), SECTIONS, section,
-        query == null ? path : path + '?' + query);
+    return of(exchange, section, query == null ? path : path + '?' + query);
+  }
+
+  /**
+   * For a page that other readers get as well.
+   *
+   * @param here
+   *          its address without anything that only this request has
+   */
+  Site of(ServerWebExchange exchange, @Nullable Section section, String here) {
+    return new Site(bureau, HOTLINE, icpNumber, policeNumber, publicUrl, Appearance.of(exchange.getRequest()), SECTIONS,
+        section, here);
   }
 }

@@ -19,15 +19,15 @@ class StatutePagesController {
 
   private final StatuteLists lists;
   private final ShownStatutes statutes;
-  private final Outlines outlines;
+  private final StatuteReading reading;
   private final ResidentPages pages;
   private final Days days;
 
-  StatutePagesController(StatuteLists lists, ShownStatutes statutes, Outlines outlines, ResidentPages pages,
+  StatutePagesController(StatuteLists lists, ShownStatutes statutes, StatuteReading reading, ResidentPages pages,
       Days days) {
     this.lists = lists;
     this.statutes = statutes;
-    this.outlines = outlines;
+    this.reading = reading;
     this.pages = pages;
     this.days = days;
   }
@@ -62,7 +62,6 @@ class StatutePagesController {
   }
 
   private Mono<StatuteTexts> texts(String slug, @Nullable String on) {
-    return statutes.find(slug, on)
-        .flatMap(statute -> outlines.of(statute.version()).map(outline -> new StatuteTexts(statute, outline)));
+    return statutes.find(slug, on).flatMap(reading::of);
   }
 }

@@ -3,9 +3,10 @@ package org.mingfa.api.pages;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.cms.statute.Provision;
 
 /** Pages of a statute's text: whole, or by chapters. */
-record StatuteTexts(ShownStatute statute, Outline outline) {
+record StatuteTexts(ShownStatute statute, Outline outline, CitationLinks links) {
 
   StatutePage page() {
     return new StatutePage(statute.head(), outline.divisions().size() == 1 && outline.divisions().getFirst().heading()
@@ -51,7 +52,11 @@ record StatuteTexts(ShownStatute statute, Outline outline) {
   }
 
   private List<ArticleText> articles(Division division) {
-    return division.articles().stream().map(article -> ArticleTexts.of(article, statute)).toList();
+    return division.articles().stream().map(this::article).toList();
+  }
+
+  ArticleText article(Provision article) {
+    return ArticleTexts.of(article, statute, links);
   }
 
   private List<StatutePage.Node> nodes(List<Division> divisions) {

@@ -3,9 +3,6 @@ package org.mingfa.api.reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.util.Collections;
-import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.cms.digest.Sha256;
@@ -25,16 +22,12 @@ public final class CachedPage {
   private final byte[] identity;
   private final byte @Nullable [] gzip;
   private final String digest;
-  private final Instant lastModified;
-  private final Set<String> tags;
 
-  private CachedPage(String contentType, byte[] identity, Instant lastModified, Set<String> tags) {
+  private CachedPage(String contentType, byte[] identity) {
     this.contentType = contentType;
     this.identity = identity;
     this.gzip = compressed(identity);
     this.digest = Sha256.of(identity).base64Url();
-    this.lastModified = lastModified;
-    this.tags = Set.copyOf(tags);
   }
 
   /**
@@ -42,11 +35,9 @@ public final class CachedPage {
    *
    * @param body
    *          kept, not copied
-   * @param tags
-   *          what the page shows, such as {@code document:<uuid>} or {@code statute:<slug>}
    */
-  public static CachedPage of(String contentType, byte[] body, Instant lastModified, Set<String> tags) {
-    return new CachedPage(contentType, body, lastModified, tags);
+  public static CachedPage of(String contentType, byte[] body) {
+    return new CachedPage(contentType, body);
   }
 
   public String contentType() {
@@ -71,18 +62,6 @@ public final class CachedPage {
   /** Strong, quoted, of the gzip body: RFC 9110, 8.8.3.3 wants one of its own for each coding. */
   public String gzipEtag() {
     return '"' + digest + "-gzip\"";
-  }
-
-  public Instant lastModified() {
-    return lastModified;
-  }
-
-  public Set<String> tags() {
-    return tags;
-  }
-
-  boolean shows(Set<String> changed) {
-    return changed.contains(PageCache.ALL) || !Collections.disjoint(tags, changed);
   }
 
   /** Bytes in memory, roughly. */

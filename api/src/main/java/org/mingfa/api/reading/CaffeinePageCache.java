@@ -4,9 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 import reactor.core.publisher.Mono;
@@ -17,8 +15,7 @@ final class CaffeinePageCache implements PageCache {
   private final Cache<String, CachedPage> pages;
   /** Guards the loads. Held for a few map operations only, never while a load runs. */
   private final Object loads = new Object();
-  private final Map<String, Load> joinable = new HashMap<>();
-  private final Set<Load> running = new HashSet<>();
+  private final Map<String, Load> loading = new HashMap<>();
 
   /**
    * @param size
@@ -35,8 +32,13 @@ final class CaffeinePageCache implements PageCache {
   public Mono<CachedPage> get(String key, Mono<CachedPage> load) {
     return Mono.defer(() -> {
       var page = pages.getIfPresent(key);
-      return page == null ? join(key, load) : Mono.just(page);
+      return page == null ? join(key, load, true) : Mono.just(page);
     });
+  }
+
+  /** The page by one load for all who ask meanwhile; not kept, and none that is kept is shown. */
+  Mono<CachedPage> load(String key, Mono<CachedPage> load) {
+    return Mono.defer(() -> join(key, load, false));
   }
 
   @Override
@@ -45,8 +47,8 @@ final class CaffeinePageCache implements PageCache {
   }
 
   @Override
-  public Mono<Void> evict(Set<String> tags) {
-    return Mono.fromRunnable(() -> forget(tags));
+  public Mono<Void> evictAll() {
+    return Mono.fromRunnable(this::forgetAll);
   }
 
   @Override
@@ -55,15 +57,13 @@ final class CaffeinePageCache implements PageCache {
   }
 
   /**
-   * Pages first become unreachable for loads under way, then leave: a load that lands in between finds its tag here.
+   * Loads under way are first cut off, so that none of them lands after this, then the pages leave.
    */
-  void forget(Set<String> tags) {
+  void forgetAll() {
     synchronized (loads) {
-      // what a load will show is known only when it ends, so none of them is joined any more
-      joinable.clear();
-      running.forEach(load -> load.changed.addAll(tags));
+      loading.clear();
+      pages.invalidateAll();
     }
-    pages.asMap().values().removeIf(page -> page.shows(tags));
   }
 
   /** After pending removals, for tests. */
@@ -72,28 +72,29 @@ final class CaffeinePageCache implements PageCache {
     return pages.policy().eviction().orElseThrow().weightedSize().orElseThrow();
   }
 
-  private Mono<CachedPage> join(String key, Mono<CachedPage> source) {
+  private Mono<CachedPage> join(String key, Mono<CachedPage> source, boolean keep) {
     synchronized (loads) {
-      var landed = pages.getIfPresent(key);
-      return landed == null ? joinable.computeIfAbsent(key, k -> new Load(k, source)).page : Mono.just(landed);
+      var landed = keep ? pages.getIfPresent(key) : null;
+      return landed == null ? loading.computeIfAbsent(key, k -> new Load(k, source, keep)).page : Mono.just(landed);
     }
   }
 
   /** One run of a source, shared by all who asked meanwhile. */
   private final class Load {
 
-    private final Set<String> changed = new HashSet<>();
+    private final boolean keep;
     private final Mono<CachedPage> page;
 
-    Load(String key, Mono<CachedPage> source) {
-      running.add(this);
+    Load(String key, Mono<CachedPage> source, boolean keep) {
+      this.keep = keep;
       // cache(), not share(): a reader who leaves must not cancel the load of the others
       page = source.doOnNext(p -> land(key, p)).doOnTerminate(() -> leave(key)).cache();
     }
 
     private void land(String key, CachedPage landed) {
       synchronized (loads) {
-        if (!landed.shows(changed)) {
+        // one that an eviction has cut off reaches those who wait, and nobody after them
+        if (keep && loading.get(key) == this) {
           pages.put(key, landed);
         }
       }
@@ -101,8 +102,7 @@ final class CaffeinePageCache implements PageCache {
 
     private void leave(String key) {
       synchronized (loads) {
-        running.remove(this);
-        joinable.remove(key, this);
+        loading.remove(key, this);
       }
     }
   }

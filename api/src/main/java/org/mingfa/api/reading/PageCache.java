@@ -1,18 +1,14 @@
 package org.mingfa.api.reading;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
- * Ready pages by key. A page is loaded once for all who wait for it, and kept until one of its tags is evicted or there
- * is no room. After {@link #evict} has completed, nobody on this node is answered by a load that began before it; other
+ * Ready pages by key. A page is loaded once for all who wait for it, and kept until all are evicted or there is no
+ * room. After {@link #evictAll} has completed, nobody on this node is answered by a load that began before it; other
  * nodes follow as soon as they hear of it, and serve from the source while they cannot hear.
  */
 public interface PageCache {
-
-  /** The tag that stands for every page. */
-  String ALL = "all";
 
   /**
    * The page, from memory or by the load. An empty or failed load reaches those who wait and is not kept. A load runs
@@ -30,13 +26,9 @@ public interface PageCache {
   CachedPage peek(String key);
 
   /**
-   * Forgets the pages with any of the tags. An error means that this node has forgotten and others may not have heard:
-   * call again.
-   *
-   * @param tags
-   *          without line breaks; {@link #ALL} forgets everything
+   * Forgets every page. An error means that this node has forgotten and others may not have heard: call again.
    */
-  Mono<Void> evict(Set<String> tags);
+  Mono<Void> evictAll();
 
   /** Whether pages are kept at present; false means that each is loaded anew, which is slower and no less right. */
   boolean isHealthy();

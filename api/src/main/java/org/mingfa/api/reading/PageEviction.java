@@ -1,6 +1,5 @@
 package org.mingfa.api.reading;
 
-import java.util.Set;
 import org.mingfa.cms.outbox.Message;
 import org.mingfa.cms.outbox.MessageHandler;
 import org.springframework.stereotype.Component;
@@ -31,6 +30,6 @@ class PageEviction implements MessageHandler {
 
   @Override
   public Mono<Void> handle(Message message) {
-    return cache.evict(Set.of(PageCache.ALL));
+    return cache.evictAll();
   }
 }

@@ -2,7 +2,7 @@ package org.mingfa.api.reading;
 
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
-/** Names a page by all it depends on: path, query, and the two cookies by which a reader chooses its look. */
+/** Names a page by all it depends on: its address, and the two cookies by which a reader chooses its look. */
 public final class PageKey {
 
   /** Cookie: {@code true} for large text and strong contrast. */
@@ -15,12 +15,14 @@ public final class PageKey {
   private PageKey() {
   }
 
-  /** A page in HTML differs by look, JSON does not. */
-  public static String of(ServerHttpRequest request) {
-    var path = request.getPath().value();
-    var query = request.getURI().getRawQuery();
-    var name = query == null ? path : path + '?' + query;
-    return path.startsWith("/api/") ? name : name + '#' + look(request);
+  /**
+   * A page in HTML differs by look, JSON does not.
+   *
+   * @param address
+   *          as {@link PageAddresses} writes it
+   */
+  static String of(String address, ServerHttpRequest request) {
+    return address.startsWith("/api/") ? address : address + '#' + look(request);
   }
 
   private static String look(ServerHttpRequest request) {

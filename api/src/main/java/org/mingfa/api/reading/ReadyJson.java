@@ -1,7 +1,5 @@
 package org.mingfa.api.reading;
 
-import java.time.Clock;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -12,16 +10,14 @@ import tools.jackson.databind.json.JsonMapper;
 class ReadyJson {
 
   private final JsonMapper mapper;
-  private final Clock clock;
 
-  ReadyJson(JsonMapper mapper, Clock clock) {
+  ReadyJson(JsonMapper mapper) {
     this.mapper = mapper;
-    this.clock = clock;
   }
 
   /** Digesting and compressing take their time, so this happens off the event loop. */
   Mono<CachedPage> page(Object body) {
-    return Mono.fromCallable(() -> CachedPage.of("application/json", mapper.writeValueAsBytes(body), clock.instant(),
-        Set.of())).subscribeOn(Schedulers.parallel());
+    return Mono.fromCallable(() -> CachedPage.of("application/json", mapper.writeValueAsBytes(body)))
+        .subscribeOn(Schedulers.parallel());
   }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import org.mingfa.cms.web.PageHeaders;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ServerWebExchange;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import reactor.core.publisher.Mono;
 
 /**
@@ -18,18 +19,17 @@ final class ReadyResponse {
   /** Ask again each time, with the tag: what is withdrawn is gone at the next request. */
   private static final String REVALIDATE = "no-cache";
 
-  static Mono<Void> write(ServerWebExchange exchange, CachedPage page) {
-    var request = exchange.getRequest().getHeaders();
+  static Mono<Void> write(ServerHttpRequest asked, ServerHttpResponse response, CachedPage page) {
+    var request = asked.getHeaders();
     var gzip = page.gzip();
     var zipped = gzip != null && AcceptEncoding.takesGzip(request.getFirst(HttpHeaders.ACCEPT_ENCODING));
     var etag = zipped ? page.gzipEtag() : page.etag();
-    var response = exchange.getResponse();
     var headers = response.getHeaders();
     headers.set(HttpHeaders.ETAG, etag);
     headers.set(HttpHeaders.CACHE_CONTROL, REVALIDATE);
     headers.set(HttpHeaders.VARY,
         page.contentType().startsWith("text/html") ? "Accept-Encoding, Cookie" : "Accept-Encoding");
-    PageHeaders.on(exchange);
+    PageHeaders.on(asked, response);
     if (has(tags(request), page)) {
       response.setStatusCode(HttpStatus.NOT_MODIFIED);
       return response.setComplete();

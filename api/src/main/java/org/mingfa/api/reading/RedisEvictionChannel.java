@@ -8,13 +8,10 @@ import io.lettuce.core.pubsub.RedisPubSubAdapter;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.mingfa.api.redis.RedisConnections;
 import org.mingfa.api.redis.RedisLazyConnection;
 import org.slf4j.Logger;
@@ -34,7 +31,7 @@ final class RedisEvictionChannel implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(RedisEvictionChannel.class);
   private static final String CHANNEL = "mingfa:evict";
-  private static final char SEPARATOR = '\n';
+  private static final String EVERYTHING = "all";
   private static final Duration BEAT = Duration.ofSeconds(1);
 
   private final RedisLazyConnection<StatefulRedisPubSubConnection<String, String>> listening;
@@ -42,7 +39,7 @@ final class RedisEvictionChannel implements AutoCloseable {
   private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
       Thread.ofPlatform().daemon().name("eviction-heartbeat").factory());
 
-  private Consumer<Set<String>> forget = _ -> {
+  private Runnable forget = () -> {
   };
   private boolean reportedHeard = true;
   private volatile boolean subscribed;
@@ -56,11 +53,11 @@ final class RedisEvictionChannel implements AutoCloseable {
   /**
    * Begins to listen and to count the beats.
    *
-   * @param forgetTags
+   * @param forgetAll
    *          called for each message and after each gap, on threads that it must not hold up
    */
-  void open(Consumer<Set<String>> forgetTags) {
-    forget = forgetTags;
+  void open(Runnable forgetAll) {
+    forget = forgetAll;
     var _ = heart.scheduleAtFixedRate(this::beat, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
   }
 
@@ -70,15 +67,8 @@ final class RedisEvictionChannel implements AutoCloseable {
   }
 
   /** An error means that the other nodes may not have heard. */
-  Mono<Void> publish(Set<String> tags) {
-    if (tags.isEmpty()) {
-      return Mono.empty();
-    }
-    if (tags.stream().anyMatch(tag -> tag.indexOf(SEPARATOR) >= 0)) {
-      return Mono.error(() -> new IllegalArgumentException("a tag with a line break: " + tags));
-    }
-    var message = String.join(String.valueOf(SEPARATOR), tags);
-    return Mono.fromCompletionStage(() -> speaking.call(c -> c.async().publish(CHANNEL, message)))
+  Mono<Void> publish() {
+    return Mono.fromCompletionStage(() -> speaking.call(c -> c.async().publish(CHANNEL, EVERYTHING)))
         .onErrorMap(e -> new IOException("Redis has not taken an eviction", e))
         // what follows is not Lettuce's thread's work
         .publishOn(Schedulers.parallel()).then();
@@ -94,7 +84,7 @@ final class RedisEvictionChannel implements AutoCloseable {
     try {
       report();
       if (!isHeard()) {
-        forget.accept(Set.of(PageCache.ALL));
+        forget.run();
       }
       listening.call(this::ask).whenComplete((_, error) -> LOG.trace("beat", error));
     } catch (RuntimeException e) {
@@ -109,7 +99,7 @@ final class RedisEvictionChannel implements AutoCloseable {
 
   private void answered() {
     if (!isHeard()) {
-      forget.accept(Set.of(PageCache.ALL));
+      forget.run();
     }
     lastAnswer = System.nanoTime();
   }
@@ -126,12 +116,12 @@ final class RedisEvictionChannel implements AutoCloseable {
     connection.addListener(new RedisPubSubAdapter<>() {
       @Override
       public void message(String channel, String message) {
-        forget.accept(Set.copyOf(Arrays.asList(message.split(String.valueOf(SEPARATOR), -1))));
+        forget.run();
       }
 
       @Override
       public void subscribed(String channel, long count) {
-        forget.accept(Set.of(PageCache.ALL));
+        forget.run();
         lastAnswer = System.nanoTime();
         subscribed = true;
       }
@@ -140,7 +130,7 @@ final class RedisEvictionChannel implements AutoCloseable {
       @Override
       public void onRedisDisconnected(RedisChannelHandler<?, ?> lost) {
         subscribed = false;
-        forget.accept(Set.of(PageCache.ALL));
+        forget.run();
       }
     });
   }

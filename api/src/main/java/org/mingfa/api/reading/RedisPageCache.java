@@ -1,13 +1,12 @@
 package org.mingfa.api.reading;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
  * Each node keeps pages in its own memory; Redis only carries word of what to forget. While a node cannot hear Redis it
- * keeps nothing and loads every page. What it shows is stale for at most {@link RedisEvictionChannel#SILENCE}, and so
- * long only when Redis stands still without closing the connection.
+ * keeps nothing and loads every page, once for all who ask at the same time. What it shows is stale for at most
+ * {@link RedisEvictionChannel#SILENCE}, and so long only when Redis stands still without closing the connection.
  */
 final class RedisPageCache implements PageCache, AutoCloseable {
 
@@ -17,12 +16,12 @@ final class RedisPageCache implements PageCache, AutoCloseable {
   RedisPageCache(CaffeinePageCache local, RedisEvictionChannel channel) {
     this.local = local;
     this.channel = channel;
-    channel.open(local::forget);
+    channel.open(local::forgetAll);
   }
 
   @Override
   public Mono<CachedPage> get(String key, Mono<CachedPage> load) {
-    return Mono.defer(() -> channel.isHeard() ? local.get(key, load) : load);
+    return Mono.defer(() -> channel.isHeard() ? local.get(key, load) : local.load(key, load));
   }
 
   @Override
@@ -31,8 +30,8 @@ final class RedisPageCache implements PageCache, AutoCloseable {
   }
 
   @Override
-  public Mono<Void> evict(Set<String> tags) {
-    return local.evict(tags).then(channel.publish(tags));
+  public Mono<Void> evictAll() {
+    return local.evictAll().then(channel.publish());
   }
 
   @Override

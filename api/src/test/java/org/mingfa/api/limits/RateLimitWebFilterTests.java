@@ -81,8 +81,9 @@ class RateLimitWebFilterTests {
   }
 
   @Test
-  void countsNothingOutsideTheApiButSearches() {
-    for (var path : List.of("/", "/searching", "/cms/sign-in", "/kiosk/v1/attempts", "/events.ics", "/api/v2/x")) {
+  void countsNothingOfWhatIsNeitherPageNorApi() {
+    for (var path : List.of("/searching", "/site.css", "/cms/sign-in", "/kiosk/v1/attempts", "/events.ics",
+        "/api/v2/x")) {
       get(path);
     }
     assertThat(buckets).isEmpty();
@@ -95,6 +96,15 @@ class RateLimitWebFilterTests {
     assertThatThrownBy(() -> get("/search?q=z")).isInstanceOfSatisfying(RefusedException.class,
         refused -> assertThat(refused.refusal().status()).isEqualTo(429));
     assertThat(buckets).hasSize(3).allMatch(bucket -> bucket.startsWith("search-page:"));
+  }
+
+  @Test
+  void leavesTheWordsToThePageWhereAPersonOpensTooManyThatMustBeMade() {
+    get("/");
+    get("/statutes/minfadian?on=2020-01-01");
+    assertThatThrownBy(() -> get("/handbook/marriage")).isInstanceOfSatisfying(RefusedException.class,
+        refused -> assertThat(refused.refusal().status()).isEqualTo(429));
+    assertThat(buckets).hasSize(3).allMatch(bucket -> bucket.startsWith("page:"));
   }
 
   @Test
@@ -126,7 +136,8 @@ class RateLimitWebFilterTests {
     return new RateLimitWebFilter((bucket, limit) -> {
       buckets.add(bucket);
       return limits.tryConsume(bucket, limit);
-    }, Map.of(LimitedUse.SEARCH, twice, LimitedUse.SEARCH_PAGE, twice, LimitedUse.SUGGEST, twice, LimitedUse.READ,
+    }, Map.of(LimitedUse.SEARCH, twice, LimitedUse.SEARCH_PAGE, twice, LimitedUse.PAGE, twice, LimitedUse.SUGGEST,
+        twice, LimitedUse.READ,
         twice,
         LimitedUse.WRITE, twice),
         ClientKey.ofProcess(), List.of(Network.parse("127.0.0.0/8")));

@@ -33,6 +33,21 @@ final class InventedStatutes {
         """);
   }
 
+  /** Cites itself, the lighthouses, and what no library has. */
+  static StatuteSource fog() {
+    return source("中华人民共和国雾法", """
+        2025年3月1日全国人民代表大会常务委员会第九次会议通过
+
+        **第一条**　雾天适用本法第二条、《中华人民共和国灯塔法》第三条和第九十九条<b>的规定，《中华人民共和国云法》第一条不适用：
+
+        （一）能见度不到第二条所说的。
+
+        **第二条**　看不见对岸的，是雾。
+
+        **第三条**　本法自2025年6月1日起施行。
+        """);
+  }
+
   static StatuteSource lighthousesOf2024() {
     return source(LIGHTHOUSES, """
         2019年3月1日全国人民代表大会常务委员会第一次会议通过

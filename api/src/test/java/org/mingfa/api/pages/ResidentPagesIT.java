@@ -77,6 +77,19 @@ class ResidentPagesIT {
     browser.getUntilItShows("/search?q=" + encoded("潮水每天来两次"), TIDES + "/articles/");
   }
 
+  @Test
+  void citationsInAnArticleLeadToWhatTheyCite() {
+    Objects.requireNonNull(statutes.take(InventedStatutes.fog()).block());
+    var article = browser.getUntilItShows("/statutes/wufa/articles/1", "灯塔法》第三条</a>").page();
+    var text = Objects.requireNonNull(article.selectFirst("#article-text"));
+    assertThat(text.text()).contains("雾天适用本法第二条、《中华人民共和国灯塔法》第三条和第九十九条<b>的规定，《中华人民共和国云法》第一条不适用");
+    assertThat(text.select("a")).extracting(a -> a.text() + " " + a.attr("href")).containsExactly(
+        "本法第二条 /statutes/wufa/articles/2", "《中华人民共和国灯塔法》第三条 /statutes/dengtafa/articles/3",
+        "第二条 /statutes/wufa/articles/2");
+    assertThat(browser.get("/statutes/wufa").page().select("#article-1 .law a")).hasSize(3);
+    assertThat(browser.get("/statutes/wufa/articles/2").page().select("#article-text a")).isEmpty();
+  }
+
   private EditionId anEntry(String slug, String title) {
     return Objects.requireNonNull(editor.adopt(new HandbookEntry(slug, title, "sea", List.of(), "可以，**一只**。\n\n第二段。",
         List.of("先问看守。"), List.of("猫的照片"), List.of("打12348问问"),

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Random;
-import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
@@ -33,10 +31,10 @@ class CachedPageTests {
   void keepsNoCompressedBodyThatIsLonger() {
     var noise = new byte[5000];
     new Random(1).nextBytes(noise);
-    assertThat(CachedPage.of("image/webp", noise, Instant.EPOCH, Set.of()).gzip()).isNull();
+    assertThat(CachedPage.of("image/webp", noise).gzip()).isNull();
   }
 
   private static CachedPage page(String body) {
-    return CachedPage.of("text/plain", body.getBytes(UTF_8), Instant.EPOCH, Set.of());
+    return CachedPage.of("text/plain", body.getBytes(UTF_8));
   }
 }

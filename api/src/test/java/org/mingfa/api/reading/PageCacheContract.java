@@ -5,7 +5,6 @@ import static org.mingfa.api.reading.Pages.page;
 import static org.mingfa.api.reading.Pages.source;
 
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,7 +25,7 @@ abstract class PageCacheContract {
 
   @Test
   void loadsAPageOnceAndThenKeepsIt() {
-    var source = source("civil code ", "statute:minfadian");
+    var source = source("civil code ");
     assertThat(cache().peek("a")).isNull();
     assertThat(read("a", source)).isEqualTo("civil code 1");
     assertThat(read("a", source)).isEqualTo("civil code 1");
@@ -36,6 +35,10 @@ abstract class PageCacheContract {
 
   @Test
   void loadsOnceForAllWhoWait() {
+    manyAskAtOnceAndOneLoads();
+  }
+
+  final void manyAskAtOnceAndOneLoads() {
     var answer = Sinks.<CachedPage>one();
     var loads = new AtomicInteger();
     var load = Mono.defer(() -> {
@@ -66,33 +69,20 @@ abstract class PageCacheContract {
   }
 
   @Test
-  void forgetsPagesByAnyOfTheirTagsAndNoOthers() {
-    read("a", source("a", "document:1", "statute:minfadian"));
-    read("b", source("b", "document:2", "statute:minfadian"));
-    read("c", source("c", "document:2"));
-    evict("document:1", "document:9");
-    assertThat(cache().peek("a")).isNull();
-    assertThat(cache().peek("b")).isNotNull();
-    evict("statute:minfadian");
-    assertThat(cache().peek("b")).isNull();
-    assertThat(cache().peek("c")).isNotNull();
-  }
-
-  @Test
-  void forgetsEverythingByTheTagAll() {
-    read("a", source("a", "document:1"));
+  void forgetsEverything() {
+    read("a", source("a"));
     read("b", source("b"));
-    evict(PageCache.ALL);
+    evict();
     assertThat(cache().peek("a")).isNull();
     assertThat(cache().peek("b")).isNull();
   }
 
   @Test
-  void doesNotKeepAPageWhoseLoadBeganBeforeItsEviction() {
+  void doesNotKeepAPageWhoseLoadBeganBeforeTheEviction() {
     var answer = Sinks.<CachedPage>one();
     var reader = cache().get("a", answer.asMono()).toFuture();
-    evict("document:1");
-    answer.tryEmitValue(page("stale", "document:1"));
+    evict();
+    answer.tryEmitValue(page("stale"));
     assertThat(reader).isCompleted();
     assertThat(cache().peek("a")).isNull();
   }
@@ -101,21 +91,12 @@ abstract class PageCacheContract {
   void doesNotAnswerAReaderByALoadFromBeforeTheEviction() {
     var answer = Sinks.<CachedPage>one();
     var before = cache().get("a", answer.asMono()).toFuture();
-    evict("document:1");
-    assertThat(read("a", source("fresh", "document:1"))).isEqualTo("fresh1");
-    answer.tryEmitValue(page("stale", "document:1"));
+    evict();
+    assertThat(read("a", source("fresh"))).isEqualTo("fresh1");
+    answer.tryEmitValue(page("stale"));
     assertThat(before).isCompleted();
     // a node may hear its own eviction once more and load again; what it may not do is show the old page
-    assertThat(read("a", source("fresh", "document:1"))).startsWith("fresh");
-  }
-
-  @Test
-  void keepsAPageWhoseLoadSawTheEvictionOfAnother() {
-    var answer = Sinks.<CachedPage>one();
-    cache().get("a", answer.asMono()).subscribe();
-    evict("document:2");
-    answer.tryEmitValue(page("x", "document:1"));
-    assertThat(cache().peek("a")).isNotNull();
+    assertThat(read("a", source("fresh"))).startsWith("fresh");
   }
 
   /** Documents change and are evicted while many read: whoever asks after an eviction sees at least that version. */
@@ -127,12 +108,12 @@ abstract class PageCacheContract {
     var writes = Flux.range(0, 400).delayElements(Duration.ofMillis(1)).concatMap(i -> {
       var document = i * 7 % 5;
       var version = versions.get(document).incrementAndGet();
-      return cache().evict(Set.of("document:" + document)).doOnSuccess(_ -> evicted.get(document).set(version));
+      return cache().evictAll().doOnSuccess(_ -> evicted.get(document).set(version));
     }).doFinally(_ -> writing.set(false)).thenMany(Flux.<Long>empty());
     var reads = Flux.range(0, 4).flatMap(reader -> Mono.defer(() -> {
       var document = ThreadLocalRandom.current().nextInt(5);
       var atLeast = evicted.get(document).get();
-      var load = Mono.fromSupplier(() -> page("" + versions.get(document).get(), "document:" + document))
+      var load = Mono.fromSupplier(() -> page("" + versions.get(document).get()))
           .delayElement(Duration.ofMillis(ThreadLocalRandom.current().nextInt(4)));
       return cache().get("page:" + document, load).map(page -> Long.parseLong(Pages.text(page)) - atLeast);
     }).subscribeOn(Schedulers.boundedElastic()).repeat(writing::get));
@@ -144,7 +125,7 @@ abstract class PageCacheContract {
     return Pages.text(cache().get(key, source.load()).blockOptional(Duration.ofSeconds(10)).orElseThrow());
   }
 
-  final void evict(String... tags) {
-    StepVerifier.create(cache().evict(Set.of(tags))).verifyComplete();
+  final void evict() {
+    StepVerifier.create(cache().evictAll()).verifyComplete();
   }
 }

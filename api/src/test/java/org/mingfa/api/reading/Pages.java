@@ -2,8 +2,6 @@ package org.mingfa.api.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.Instant;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import reactor.core.publisher.Mono;
 
@@ -11,20 +9,18 @@ import reactor.core.publisher.Mono;
 final class Pages {
 
   private final String text;
-  private final String[] tags;
   private final AtomicInteger loads = new AtomicInteger();
 
-  private Pages(String text, String... tags) {
+  private Pages(String text) {
     this.text = text;
-    this.tags = tags;
   }
 
-  static Pages source(String text, String... tags) {
-    return new Pages(text, tags);
+  static Pages source(String text) {
+    return new Pages(text);
   }
 
-  static CachedPage page(String text, String... tags) {
-    return CachedPage.of("text/html", text.getBytes(UTF_8), Instant.EPOCH, Set.of(tags));
+  static CachedPage page(String text) {
+    return CachedPage.of("text/html", text.getBytes(UTF_8));
   }
 
   static String text(CachedPage page) {
@@ -32,7 +28,7 @@ final class Pages {
   }
 
   Mono<CachedPage> load() {
-    return Mono.fromSupplier(() -> page(text + loads.incrementAndGet(), tags));
+    return Mono.fromSupplier(() -> page(text + loads.incrementAndGet()));
   }
 
   int loads() {

@@ -3,8 +3,6 @@ package org.mingfa.api.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
@@ -13,7 +11,7 @@ import org.springframework.mock.web.server.MockServerWebExchange;
 class ReadyResponseTests {
 
   private static final CachedPage LONG = CachedPage.of("text/html;charset=UTF-8",
-      "法".repeat(2_000).getBytes(StandardCharsets.UTF_8), Instant.EPOCH, Set.of());
+      "法".repeat(2_000).getBytes(StandardCharsets.UTF_8));
 
   @Test
   void tellsBrowsersToStayWithHttpsWhereTheyCameByIt() {
@@ -43,7 +41,7 @@ class ReadyResponseTests {
 
   private static MockServerWebExchange answer(MockServerHttpRequest.BaseBuilder<?> request) {
     var exchange = MockServerWebExchange.from(request);
-    ReadyResponse.write(exchange, LONG).block();
+    ReadyResponse.write(exchange.getRequest(), exchange.getResponse(), LONG).block();
     return exchange;
   }
 }

@@ -8,7 +8,6 @@ import static org.mingfa.api.reading.Pages.source;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,28 +59,26 @@ class RedisPageCacheIT extends PageCacheContract {
 
   @Test
   void forgetsOnAllNodesWhatIsEvictedOnOne() {
-    keepOnBoth("a", "document:1");
-    keepOnBoth("b", "document:2");
-    evict("document:1", "document:3");
+    keepOnBoth("a");
+    evict();
     assertThat(here.peek("a")).isNull();
     await().untilAsserted(() -> assertThat(there.peek("a")).isNull());
-    assertThat(there.peek("b")).isNotNull();
   }
 
   @Test
   void doesNotKeepALoadThatBeganBeforeAnEvictionOnAnotherNode() {
-    there.get("marker", source("marker", "document:1").load()).block();
+    there.get("marker", source("marker").load()).block();
     var answer = Sinks.<CachedPage>one();
     there.get("a", answer.asMono()).subscribe();
-    evict("document:1");
+    evict();
     await().untilAsserted(() -> assertThat(there.peek("marker")).isNull());
-    answer.tryEmitValue(page("stale", "document:1"));
+    answer.tryEmitValue(page("stale"));
     assertThat(there.peek("a")).isNull();
   }
 
   @Test
   void loadsEveryPageAnewWhileRedisIsDeadAndKeepsAgainWhenItIsBack() {
-    keepOnBoth("a", "document:1");
+    keepOnBoth("a");
     server.kill();
     await().pollInterval(Duration.ofMillis(5)).atMost(Duration.ofSeconds(1))
         .until(() -> !here.isHealthy() && !there.isHealthy());
@@ -93,9 +90,17 @@ class RedisPageCacheIT extends PageCacheContract {
     server.restart();
     awaitBothHear();
     assertThat(here.peek("a")).as("kept from before").isNull();
-    keepOnBoth("a", "document:1");
-    evict("document:1");
+    keepOnBoth("a");
+    evict();
     await().untilAsserted(() -> assertThat(there.peek("a")).isNull());
+  }
+
+  @Test
+  void loadsOnceForAllWhoWaitWhileRedisIsDead() {
+    server.kill();
+    await().atMost(Duration.ofSeconds(1)).until(() -> !here.isHealthy());
+    manyAskAtOnceAndOneLoads();
+    assertThat(here.peek("a")).isNull();
   }
 
   @Test
@@ -106,21 +111,21 @@ class RedisPageCacheIT extends PageCacheContract {
     await().until(() -> !here.isHealthy());
     server.restart();
     awaitBothHear();
-    answer.tryEmitValue(page("stale", "document:1"));
+    answer.tryEmitValue(page("stale"));
     assertThat(here.peek("a")).isNull();
   }
 
   @Test
   void forgetsHereAndReportsAnErrorWhenTheOthersCannotHear() {
-    keepOnBoth("a", "document:1");
+    keepOnBoth("a");
     server.freeze();
-    StepVerifier.create(here.evict(Set.of("document:1"))).expectError().verify(Duration.ofSeconds(2));
+    StepVerifier.create(here.evictAll()).expectError().verify(Duration.ofSeconds(2));
     assertThat(here.peek("a")).isNull();
   }
 
   @Test
   void noticesAFrozenRedisWithinFourSeconds() {
-    keepOnBoth("a", "document:1");
+    keepOnBoth("a");
     server.freeze();
     await().atMost(Duration.ofSeconds(4)).until(() -> there.peek("a") == null && !there.isHealthy());
     server.thaw();
@@ -138,11 +143,6 @@ class RedisPageCacheIT extends PageCacheContract {
     late.close();
   }
 
-  @Test
-  void refusesToBreakATagIntoTwo() {
-    StepVerifier.create(here.evict(Set.of("document:1\nall"))).verifyError(IllegalArgumentException.class);
-  }
-
   private RedisPageCache node() {
     var redis = new RedisConnections(server.uri(), null);
     connections.add(redis);
@@ -150,9 +150,9 @@ class RedisPageCacheIT extends PageCacheContract {
         new RedisEvictionChannel(redis));
   }
 
-  private void keepOnBoth(String key, String tag) {
-    here.get(key, source(key, tag).load()).block();
-    there.get(key, source(key, tag).load()).block();
+  private void keepOnBoth(String key) {
+    here.get(key, source(key).load()).block();
+    there.get(key, source(key).load()).block();
     assertThat(here.peek(key)).isNotNull();
     assertThat(there.peek(key)).isNotNull();
   }

@@ -10,8 +10,6 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -148,7 +146,7 @@ class EngineChoiceIT {
   }
 
   private static void use(PageCache pages, RateLimits limits) {
-    var page = CachedPage.of("text/html", new byte[10], Instant.EPOCH, Set.of());
+    var page = CachedPage.of("text/html", new byte[10]);
     assertThat(pages.get("a", Mono.just(page)).block()).isNotNull();
     assertThat(limits.tryConsume("a", Limit.perMinute(60, 30)).block()).isTrue();
   }

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Signing in with a password. Five wrong ones in a row lock the account for fifteen minutes; the answer is the same
- * whether the name, the password, the lock or the state was the reason.
+ * Signing in with a password. Five wrong ones in a row lock the account for fifteen minutes, during which nothing
+ * counts, right or wrong; the answer is the same whether the name, the password, the lock or the state was the reason.
  */
 @Component
 class SignIn implements ReactiveAuthenticationManager {
@@ -53,7 +53,7 @@ class SignIn implements ReactiveAuthenticationManager {
   }
 
   private Mono<Authentication> refuse(StaffMember member) {
-    return members.failed(member.id(), MOST_FAILURES, now().plus(LOCKED)).then(line(member, "staff.sign-in-refused"))
+    return members.failed(member.id(), MOST_FAILURES, now(), LOCKED).then(line(member, "staff.sign-in-refused"))
         .then(Mono.error(new BadCredentialsException("sign-in-failed")));
   }
 

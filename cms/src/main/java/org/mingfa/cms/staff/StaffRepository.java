@@ -7,6 +7,7 @@ import static org.mingfa.cms.database.Rows.text;
 import static org.mingfa.cms.database.Rows.uuid;
 
 import io.r2dbc.spi.Readable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
@@ -68,13 +69,18 @@ class StaffRepository {
         .bind("roles", written(roles)).bind("active", active).bind("id", id).fetch().rowsUpdated();
   }
 
-  /** In the database, so that no number of nodes gives more guesses. */
-  Mono<Void> failed(UUID id, int most, Instant until) {
-    return database.sql("update staff_member set failed_attempts = failed_attempts + 1 where id = :id").bind("id", id)
-        .then().then(database.sql("""
+  /**
+   * In the database, so that no number of nodes gives more guesses. A lock that holds is left as it is: nobody's tries
+   * prolong it.
+   */
+  Mono<Void> failed(UUID id, int most, Instant now, Duration locked) {
+    return database.sql("""
+        update staff_member set failed_attempts = failed_attempts + 1
+        where id = :id and (locked_until is null or locked_until <= :now)""")
+        .bind("id", id).bind("now", now).then().then(database.sql("""
             update staff_member set failed_attempts = 0, locked_until = :until
-            where id = :id and failed_attempts >= :most""").bind("until", until).bind("id", id).bind("most", most)
-            .then());
+            where id = :id and failed_attempts >= :most""").bind("until", now.plus(locked)).bind("id", id)
+            .bind("most", most).then());
   }
 
   /** The count says whether the account still was as it was read, and open: it may have been locked meanwhile. */

@@ -1,5 +1,6 @@
 package org.mingfa.cms.staff;
 
+import java.net.URI;
 import java.util.List;
 import org.mingfa.cms.web.PageHeaders;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,6 +12,9 @@ import org.springframework.security.config.annotation.web.reactive.EnableWebFlux
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationSuccessHandler;
+import org.springframework.security.web.server.authentication.ServerAuthenticationSuccessHandler;
+import org.springframework.security.web.server.authentication.logout.RedirectServerLogoutSuccessHandler;
+import org.springframework.security.web.server.authentication.logout.ServerLogoutSuccessHandler;
 import org.springframework.security.web.server.context.WebSessionServerSecurityContextRepository;
 import org.springframework.security.web.server.util.matcher.IpAddressServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.OrServerWebExchangeMatcher;
@@ -31,14 +35,18 @@ class StaffSecurityConfiguration {
   @Order(1)
   SecurityWebFilterChain staffSecurity(ServerHttpSecurity http, SignIn signIn, LiveAccount liveAccount,
       EndedSession endedSession, WebSessionServerSecurityContextRepository sessions,
-      @Value("${mingfa.cms.networks:}") List<String> networks) {
+      @Value("${mingfa.cms.networks:}") List<String> networks,
+      @Value("${mingfa.public-url:http://localhost:8080}") URI publicUrl) {
+    var sought = new SoughtPage();
     return http.securityMatcher(new PathPatternParserServerWebExchangeMatcher("/cms/**"))
         .authenticationManager(signIn).securityContextRepository(sessions)
         .formLogin(form -> form.loginPage("/cms/sign-in")
-            .authenticationSuccessHandler(new RedirectServerAuthenticationSuccessHandler("/cms")))
-        .logout(out -> out.logoutUrl("/cms/sign-out"))
+            .authenticationSuccessHandler(enteredFor(sought)))
+        .requestCache(cache -> cache.requestCache(sought))
+        .logout(out -> out.logoutUrl("/cms/sign-out").logoutSuccessHandler(left()))
         // refused in words, not in English as plain text
-        .csrf(csrf -> csrf.accessDeniedHandler((_, _) -> EndedSession.forbidden()))
+        .csrf(csrf -> csrf.csrfTokenRepository(new StaffFormTokens("https".equals(publicUrl.getScheme())))
+            .accessDeniedHandler((_, _) -> EndedSession.forbidden()))
         .exceptionHandling(denied -> denied.accessDeniedHandler(endedSession))
         .headers(headers -> PageHeaders.on(headers))
         .authorizeExchange(exchanges -> exchanges
@@ -52,6 +60,18 @@ class StaffSecurityConfiguration {
                     a.getPrincipal() instanceof StaffPrincipal p && p.is(Role.ADMINISTRATOR))))
             .anyExchange().access(liveAccount))
         .build();
+  }
+
+  private static ServerAuthenticationSuccessHandler enteredFor(SoughtPage sought) {
+    var entered = new RedirectServerAuthenticationSuccessHandler("/cms");
+    entered.setRequestCache(sought);
+    return entered;
+  }
+
+  private static ServerLogoutSuccessHandler left() {
+    var left = new RedirectServerLogoutSuccessHandler();
+    left.setLogoutSuccessUrl(URI.create("/cms/sign-in?logout"));
+    return left;
   }
 
   /** Matches requests from none of the networks; with no network named, no request. */

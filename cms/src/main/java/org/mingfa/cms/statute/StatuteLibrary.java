@@ -1,10 +1,10 @@
 package org.mingfa.cms.statute;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
@@ -22,36 +22,38 @@ public class StatuteLibrary {
       .thenComparing(StatuteSummary::slug);
 
   private final StatuteRepository statutes;
+  private final Timelines timelines;
   private final ProvisionRepository provisions;
 
-  StatuteLibrary(StatuteRepository statutes, ProvisionRepository provisions) {
+  StatuteLibrary(StatuteRepository statutes, Timelines timelines, ProvisionRepository provisions) {
     this.statutes = statutes;
+    this.timelines = timelines;
     this.provisions = provisions;
   }
 
   /** Every statute that has a live version, by rank and then by slug. */
   public Flux<StatuteSummary> all(LocalDate on) {
-    return timelines().map(timeline -> timeline.summary(on)).sort(ORDER);
+    return timelines.all().flatMapIterable(Map::values).map(timeline -> timeline.summary(on)).sort(ORDER);
   }
 
   /** One statute, by the version in force on the day, else by its newest. */
   public Mono<StatuteSummary> statute(String slug, LocalDate on) {
-    return timeline(slug).map(timeline -> timeline.summary(on));
+    return timelines.of(slug).map(timeline -> timeline.summary(on));
   }
 
   /** The live versions of a statute in the order in which they come into force. */
   public Flux<StatuteVersion> versions(String slug) {
-    return timeline(slug).flatMapIterable(Timeline::versions);
+    return timelines.of(slug).flatMapIterable(Timeline::versions);
   }
 
   /** Every live version of every statute. */
   public Flux<StatuteVersion> versions() {
-    return timelines().flatMapIterable(Timeline::versions);
+    return timelines.all().flatMapIterable(Map::values).flatMapIterable(Timeline::versions);
   }
 
   /** The version in force on the day; empty if none is. */
   public Mono<StatuteVersion> version(String slug, LocalDate on) {
-    return timeline(slug).flatMap(timeline -> Mono.justOrEmpty(timeline.inForce(on)));
+    return timelines.of(slug).flatMap(timeline -> Mono.justOrEmpty(timeline.inForce(on)));
   }
 
   /** The version that is this document, if it is live. */
@@ -87,7 +89,7 @@ public class StatuteLibrary {
    *          the same of the later
    */
   public Mono<VersionComparison> compare(String slug, LocalDate from, LocalDate to) {
-    return timeline(slug).flatMap(timeline -> Mono.zip(articles(timeline, from), articles(timeline, to)))
+    return timelines.of(slug).flatMap(timeline -> Mono.zip(articles(timeline, from), articles(timeline, to)))
         .publishOn(Schedulers.boundedElastic()).map(both -> VersionComparison.of(both.getT1(), both.getT2()));
   }
 
@@ -134,21 +136,5 @@ public class StatuteLibrary {
    */
   public Mono<Long> revision() {
     return statutes.revision();
-  }
-
-  private Mono<Timeline> timeline(String slug) {
-    return Mono.zip(statutes.live(slug).collectList(), statutes.repeals().collectList())
-        .filter(found -> !found.getT1().isEmpty()).map(found -> Timeline.of(found.getT1(), found.getT2()));
-  }
-
-  private Flux<Timeline> timelines() {
-    return Mono.zip(statutes.live().collectList(), statutes.repeals().collectList())
-        .flatMapIterable(found -> timelines(found.getT1(), found.getT2()));
-  }
-
-  private static List<Timeline> timelines(List<VersionRow> rows, List<Repeal> repeals) {
-    var bySlug = new HashMap<String, List<VersionRow>>();
-    rows.forEach(row -> bySlug.computeIfAbsent(row.slug(), _ -> new ArrayList<>()).add(row));
-    return bySlug.values().stream().map(some -> Timeline.of(some, repeals)).toList();
   }
 }

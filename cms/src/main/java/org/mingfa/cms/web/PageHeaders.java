@@ -4,7 +4,8 @@ import java.time.Duration;
 import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderSpec;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
-import org.springframework.web.server.ServerWebExchange;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 
 /** The headers every page leaves with: only our own scripts and styles, none of them inline, in no foreign frame. */
 public final class PageHeaders {
@@ -28,14 +29,14 @@ public final class PageHeaders {
   }
 
   /** The same for an answer that leaves before the security chain has seen its request. */
-  public static void on(ServerWebExchange exchange) {
-    var headers = exchange.getResponse().getHeaders();
+  public static void on(ServerHttpRequest request, ServerHttpResponse response) {
+    var headers = response.getHeaders();
     headers.set("Content-Security-Policy", POLICY);
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("X-Frame-Options", "DENY");
     headers.set("X-XSS-Protection", "0");
     headers.set("Referrer-Policy", "same-origin");
-    if ("https".equalsIgnoreCase(exchange.getRequest().getURI().getScheme())) {
+    if ("https".equalsIgnoreCase(request.getURI().getScheme())) {
       headers.set("Strict-Transport-Security", HSTS);
     }
   }

@@ -86,7 +86,7 @@ class ProblemAdvice extends AbstractErrorWebExceptionHandler {
     }
     var said = words.of(problem, reference);
     // a request that ended before the security chain has no headers yet
-    PageHeaders.on(request.exchange());
+    PageHeaders.on(request.exchange().getRequest(), request.exchange().getResponse());
     return forProgram(request)
         ? json(problem, said, headers(error))
         : page(request, problem, reference, said, headers(error));

@@ -1,5 +1,8 @@
 package org.mingfa.cms.web;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
+import java.net.URI;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +20,30 @@ class WebConfiguration {
     return server -> server.doOnChannelInit((_, channel, _) -> channel.pipeline()
         .addBefore(NettyPipeline.HttpTrafficHandler, "mingfa.addresses", addresses)
         .addBefore(NettyPipeline.HttpTrafficHandler, "mingfa.refusals", refusals));
+  }
+
+  /**
+   * A request has the scheme of the public address: behind a proxy that ends TLS, too, cookies are Secure and browsers
+   * are told to stay with HTTPS.
+   */
+  @Bean
+  NettyServerCustomizer publicScheme(@Value("${mingfa.public-url:http://localhost:8080}") URI publicUrl) {
+    return server -> "https".equals(publicUrl.getScheme())
+        ? server.forwarded((connection, _) -> connection.withScheme("https"))
+        : server;
+  }
+
+  /** Asks first what is quickly answered: an answer that has its coding stays as it is, without a look at its type. */
+  @Bean
+  NettyServerCustomizer compression() {
+    return server -> {
+      var worth = server.configuration().compressPredicate();
+      return worth == null
+          ? server
+          : server.compress((request, response) -> request.requestHeaders().contains(HttpHeaderNames.ACCEPT_ENCODING)
+              && !response.responseHeaders().contains(HttpHeaderNames.CONTENT_ENCODING)
+              && worth.test(request, response));
+    };
   }
 
   @Bean

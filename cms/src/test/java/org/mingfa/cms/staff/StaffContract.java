@@ -101,6 +101,17 @@ abstract class StaffContract {
   }
 
   @Test
+  void nothingThatIsTriedDuringTheLockProlongsIt() {
+    var member = aMember(Role.EDITOR);
+    guesses(member, 5);
+    clock.forward(Duration.ofMinutes(14));
+    IntStream.range(0, 6).forEach(_ -> assertThat(signsIn(member, PASSWORD)).isFalse());
+    guesses(member, 6);
+    clock.forward(Duration.ofMinutes(1));
+    assertThat(signsIn(member, PASSWORD)).isTrue();
+  }
+
+  @Test
   void theLockIsTheAccountsOwn() {
     var member = aMember(Role.EDITOR);
     var other = aMember(Role.EDITOR);
