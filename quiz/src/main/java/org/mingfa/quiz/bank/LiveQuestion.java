@@ -1,5 +1,6 @@
 package org.mingfa.quiz.bank;
 
+import org.mingfa.quiz.question.QuestionWording;
 import org.mingfa.cms.publishing.EditionId;
 
 /**

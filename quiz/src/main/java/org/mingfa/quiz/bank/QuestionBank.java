@@ -1,6 +1,7 @@
 package org.mingfa.quiz.bank;
 
 import java.util.stream.Collectors;
+import org.mingfa.quiz.question.QuestionWording;
 import org.mingfa.cms.citation.CitationGraph;
 import org.mingfa.cms.citation.FlaggedPart;
 import org.mingfa.cms.publishing.ContentHash;

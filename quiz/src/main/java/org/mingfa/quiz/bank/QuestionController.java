@@ -3,6 +3,7 @@ package org.mingfa.quiz.bank;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.quiz.question.QuestionWording;
 import org.mingfa.cms.comparison.Difference;
 import org.mingfa.cms.publishing.Edition;
 import org.mingfa.cms.publishing.EditionId;

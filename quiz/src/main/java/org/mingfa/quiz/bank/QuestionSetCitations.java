@@ -2,6 +2,7 @@ package org.mingfa.quiz.bank;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mingfa.quiz.question.QuestionWording;
 import org.mingfa.cms.citation.CitationSource;
 import org.mingfa.cms.citation.CitingText;
 import org.mingfa.cms.publishing.EditionId;

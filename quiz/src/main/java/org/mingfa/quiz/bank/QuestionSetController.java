@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.quiz.question.QuestionWording;
 import org.mingfa.cms.citation.CitationGraph;
 import org.mingfa.cms.citation.FlaggedPart;
 import org.mingfa.cms.publishing.Edition;

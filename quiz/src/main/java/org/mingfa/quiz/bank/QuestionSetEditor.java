@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.mingfa.quiz.question.QuestionWording;
 import org.mingfa.cms.publishing.ContentHash;
 import org.mingfa.cms.publishing.EditionId;
 import org.mingfa.cms.publishing.EditorialWorkflow;

@@ -10,6 +10,7 @@ import io.r2dbc.spi.Readable;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.mingfa.quiz.question.QuestionWording;
 import org.mingfa.cms.database.Rows;
 import org.mingfa.cms.publishing.ContentHash;
 import org.mingfa.cms.publishing.EditionId;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.mingfa.quiz.question.QuestionWording;
 import org.mingfa.quiz.question.Question;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;

@@ -1,9 +1,6 @@
-package org.mingfa.quiz.bank;
+package org.mingfa.quiz.question;
 
 import org.mingfa.cms.publishing.ContentHash;
-import org.mingfa.quiz.question.NormalText;
-import org.mingfa.quiz.question.Question;
-import org.mingfa.quiz.question.QuestionJson;
 
 /**
  * One wording of a question. Whatever changes in it makes another, with another hash; a wording once stored stays, so
@@ -16,7 +13,7 @@ public record QuestionWording(ContentHash hash, Question question) {
   }
 
   /** The same for all questions that say the same, whatever their ids and marks; see {@link NormalText}. */
-  String normalHash() {
+  public String normalHash() {
     return ContentHash.of(NormalText.of(question)).hex();
   }
 }
