@@ -31,6 +31,12 @@ public class QuestionBank {
             .contains(new FlaggedPart(live.set().document(), live.set().number(), live.wording().question().id()))));
   }
 
+  /** Changes whenever {@link #askable()} may have changed. Cheap: asked before every round. */
+  public Mono<String> revision() {
+    return Mono.zip(sets.versions(), citations.flaggedParts(QuestionSetConfiguration.QUESTIONS.name())
+        .map(FlaggedPart::toString).sort().collect(Collectors.joining()), (versions, flagged) -> versions + flagged);
+  }
+
   /** A wording that was ever part of an edition. */
   public Mono<QuestionWording> wording(ContentHash hash) {
     return sets.wording(hash);

@@ -19,6 +19,6 @@ class QuestionSetConfiguration {
 
   @Bean
   StaffMenu questionsMenu() {
-    return new StaffMenu("menu.questions", "/cms/quiz/sets", 40, Set.of());
+    return new StaffMenu("menu.questions", "/cms/quiz/sets", 35, Set.of());
   }
 }

@@ -127,6 +127,12 @@ class QuestionSetRepository {
     return database.sql("select count(*) as n from document where kind = 'questions'").map(row -> big(row, "n")).one();
   }
 
+  /** Grows with every public change of any set. */
+  Mono<Long> versions() {
+    return database.sql("select cast(coalesce(sum(version), 0) as bigint) as n from document where kind = 'questions'")
+        .map(row -> big(row, "n")).one();
+  }
+
   private static QuestionWording read(Readable row) {
     return new QuestionWording(new ContentHash(text(row, "hash")), QuestionJson.stored(text(row, "source")));
   }

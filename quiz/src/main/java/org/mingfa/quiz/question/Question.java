@@ -1,6 +1,8 @@
 package org.mingfa.quiz.question;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A question of the bank: one item, or a story with several.
@@ -36,6 +38,12 @@ public record Question(String id, String topic, String author, String story, Lis
   /** The estimate for the whole: of a case, the hardest of its items. */
   public int difficulty() {
     return items.stream().mapToInt(item -> item.prompt().difficulty()).max().orElseThrow();
+  }
+
+  /** The statutes that its explanations cite, as their titles are written there. */
+  public Set<String> statutes() {
+    return items.stream().flatMap(item -> item.prompt().explanation().citations().stream())
+        .map(citation -> citation.substring(1, Math.max(1, citation.indexOf('》')))).collect(Collectors.toSet());
   }
 
   /** What a list shows of it. */
