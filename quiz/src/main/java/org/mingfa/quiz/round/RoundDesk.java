@@ -18,6 +18,7 @@ import org.mingfa.quiz.question.Marking;
 import org.mingfa.quiz.question.QuestionWording;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -95,6 +96,14 @@ public class RoundDesk {
     return new Round(UUID.randomUUID(), wish.kind(), seed.commitment(), seed.hex(), now(),
         limit == null ? null : now().plus(limit),
         IntStream.range(0, shown.size()).mapToObj(i -> new PlayedItem(i, shown.get(i), null, null)).toList());
+  }
+
+  /** The topics with enough questions for a quick round of their own. */
+  public Flux<String> playableTopics() {
+    return catalogue.now().flatMapIterable(bank -> bank.stream().map(wording -> wording.question().topic()).distinct()
+        .filter(topic -> Blueprint.topic(topic).quotas().stream().allMatch(quota -> bank.stream()
+            .filter(wording -> quota.takes(wording.question())).count() >= quota.count()))
+        .toList());
   }
 
   /** A round by its id; refused as {@code not-found}. */
