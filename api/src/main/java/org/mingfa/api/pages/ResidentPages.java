@@ -13,12 +13,12 @@ import reactor.core.scheduler.Schedulers;
 
 /** Answers requests with pages: kept ready where they are the same for every reader, made anew where they are not. */
 @Component
-class ResidentPages {
+public class ResidentPages {
 
   private static final String HTML = "text/html;charset=UTF-8";
 
   /** For templates that expect no matter of their own. */
-  static final Mono<Object> NO_MATTER = Mono.just("");
+  public static final Mono<Object> NO_MATTER = Mono.just("");
 
   private final ReadyPages ready;
   private final PageAddresses addresses;
@@ -45,8 +45,17 @@ class ResidentPages {
         matter.publishOn(Schedulers.boundedElastic()).map(body -> CachedPage.of(contentType, body)));
   }
 
-  /** A page that is kept nowhere. */
-  Mono<Void> fresh(ServerWebExchange exchange, @Nullable Section section, String template, Mono<?> matter) {
+  /**
+   * A page that is kept nowhere.
+   *
+   * @param section
+   *          the page stands in; null for one outside of all
+   * @param template
+   *          below {@code templates/pages}
+   * @param matter
+   *          what the template expects as {@code page}
+   */
+  public Mono<Void> fresh(ServerWebExchange exchange, @Nullable Section section, String template, Mono<?> matter) {
     var site = frame.of(exchange, section);
     return matter.publishOn(Schedulers.boundedElastic()).map(page -> renderer.render(exchange, template, site, page))
         .flatMap(body -> write(exchange.getResponse(), body));

@@ -24,9 +24,13 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class ResidentSecurityConfiguration {
 
-  private static final String[] PUBLIC = {"/", "/search", "/handbook/**", "/statutes/**", "/settings/**", "/offline",
+  private static final String[] PUBLIC = {"/", "/search", "/handbook/**", "/statutes/**", "/settings/**",
+      "/practice/**", "/offline",
       "/api/v1/**", "/v3/api-docs/**", "/sitemap.xml", "/robots.txt", "/*.css", "/js/*.js", "/site.js", "/offline.js",
       "/icons.svg", "/favicon.svg", "/icon-192.png", "/icon-512.png", "/apple-touch-icon.png", "/site.webmanifest"};
+
+  /** What residents may send; a round belongs to whoever knows its id, and no cookie says who that is. */
+  private static final String[] PLAYED = {"/practice/rounds/**", "/api/v1/practice/rounds/**"};
 
   private static final List<PathPattern> ADDRESSES = Stream.of(PUBLIC).map(PathPatternParser.defaultInstance::parse)
       .toList();
@@ -46,6 +50,7 @@ class ResidentSecurityConfiguration {
             .accessDeniedHandler((exchange, _) -> refuse(exchange)))
         .authorizeExchange(exchanges -> exchanges
             .pathMatchers(HttpMethod.GET, PUBLIC).permitAll().pathMatchers(HttpMethod.HEAD, PUBLIC).permitAll()
+            .pathMatchers(HttpMethod.POST, PLAYED).permitAll()
             .anyExchange().denyAll())
         .build();
   }

@@ -13,7 +13,7 @@ class SiteFrame {
   private static final String HOTLINE = "12348";
   /** Those that are there; a section without pages has no place in the navigation. */
   private static final List<Section> SECTIONS = List.of(Section.HOME, Section.SEARCH, Section.HANDBOOK,
-      Section.STATUTES);
+      Section.STATUTES, Section.PRACTICE);
 
   private final String publicUrl;
   private final String bureau;

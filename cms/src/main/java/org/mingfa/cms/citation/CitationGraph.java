@@ -84,6 +84,11 @@ public class CitationGraph {
     return rows.flagged(MOST_FLAGGED);
   }
 
+  /** The parts of a kind's content that wait for someone to look at them, all of them. */
+  public Flux<FlaggedPart> flaggedParts(String kind) {
+    return rows.flaggedParts(kind);
+  }
+
   /**
    * An editor has read the text against the law of today: the flag goes until the law changes again. Refused as
    * {@code stale-citation} where the flag is not as it was seen any more.

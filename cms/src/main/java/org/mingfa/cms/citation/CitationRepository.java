@@ -126,6 +126,15 @@ class CitationRepository {
         .all();
   }
 
+  Flux<FlaggedPart> flaggedParts(String kind) {
+    return database.sql("""
+        select distinct source_document, source_edition, source_part from citation
+        where source_kind = :kind and flagged_at is not null""").bind("kind", kind)
+        .map(row -> new FlaggedPart(uuid(row, "source_document"), number(row, "source_edition"),
+            text(row, "source_part")))
+        .all();
+  }
+
   /** Writes what was bound by a state of the library; loses where a later state has been written. */
   Mono<Long> rebind(List<CitationRow> rows, long revision) {
     return Rows.batch(database, """

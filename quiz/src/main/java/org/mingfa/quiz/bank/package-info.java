@@ -1,5 +1,6 @@
-/** Questions and how they are marked. */
-@ApplicationModule(id = "bank", allowedDependencies = {})
+/** Sets of questions on their way from staff to the public, and the bank that rounds draw from. */
+@ApplicationModule(id = "bank", allowedDependencies = {"citation", "command", "comparison", "database", "publishing",
+    "question", "refusal", "staff", "web"})
 @NullMarked
 package org.mingfa.quiz.bank;
 

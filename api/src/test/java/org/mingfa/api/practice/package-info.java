@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingfa.api.practice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingfa.quiz.bank;
+
+import org.jspecify.annotations.NullMarked;

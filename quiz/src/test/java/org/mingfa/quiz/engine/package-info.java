@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingfa.quiz.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingfa.quiz.question;
+
+import org.jspecify.annotations.NullMarked;

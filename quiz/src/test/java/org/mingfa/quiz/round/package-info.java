@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingfa.quiz.round;
+
+import org.jspecify.annotations.NullMarked;
