@@ -21,7 +21,7 @@ final class ExcelSheet implements Closeable {
   private int row;
   private int column;
 
-  ExcelSheet(InputStream in, ExcelStrings strings) throws XMLStreamException {
+  ExcelSheet(InputStream in, ExcelStrings strings) throws IOException, XMLStreamException {
     this.xml = new MarkupReader(in);
     this.strings = strings;
   }

@@ -45,7 +45,10 @@ public final class ExcelTemplate {
   static void headings(Worksheet sheet) {
     for (var column : ExcelColumn.values()) {
       sheet.width(column.position(), column.width);
-      sheet.style(column.position()).format("@").set();
+      if (column != ExcelColumn.DIFFICULTY) {
+        // else 1-2 typed as an id becomes a date
+        sheet.style(column.position()).format("@").set();
+      }
       heading(sheet, 0, column.position(), column.heading + (column.required ? "*" : ""));
     }
     sheet.freezePane(0, 1);

@@ -3,6 +3,9 @@ package org.mingfa.quiz.exchange;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,10 +24,16 @@ final class MarkupReader implements Closeable {
   private final XMLStreamReader reader;
   private int depth;
 
-  MarkupReader(InputStream in) throws XMLStreamException {
+  MarkupReader(InputStream in) throws IOException, XMLStreamException {
     this.in = in;
-    // the declared encoding does not count: another one would get past BoundedMarkup
-    this.reader = FACTORY.createXMLStreamReader(new BoundedMarkup(in), "UTF-8");
+    // decoded here: another encoding, declared, would get past BoundedMarkup, and the parser prints what it cannot
+    // decode
+    var text = new PushbackReader(new InputStreamReader(new BoundedMarkup(in), StandardCharsets.UTF_8.newDecoder()));
+    var first = text.read();
+    if (first >= 0 && first != '\uFEFF') {
+      text.unread(first);
+    }
+    this.reader = FACTORY.createXMLStreamReader(text);
   }
 
   private static XMLInputFactory factory() {
