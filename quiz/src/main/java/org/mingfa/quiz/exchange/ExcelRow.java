@@ -26,8 +26,7 @@ record ExcelRow(int number, Map<ExcelColumn, String> texts, Map<ExcelColumn, Str
       if (column != null) {
         addresses.put(column, cell.address());
         switch (cell.content()) {
-          // how Excel writes the carriage return of a pasted text
-          case TEXT -> texts.put(column, cell.text().replace("_x000D_", ""));
+          case TEXT -> texts.put(column, ExcelStrings.plain(cell.text()));
           case FORMULA -> findings.add(SourceFinding.in(column.heading, ExchangeFault.FORMULA, cell.address()));
           case ERROR -> findings.add(SourceFinding.in(column.heading, ExchangeFault.ERROR_CELL, cell.address()));
         }

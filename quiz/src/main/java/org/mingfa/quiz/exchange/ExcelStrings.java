@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /** The shared strings of a workbook (ECMA-376 Part 1, 18.4): the only part of it that is held as a whole. */
@@ -11,6 +13,7 @@ final class ExcelStrings {
 
   /** Characters of all strings; ten thousand rows of questions have about three million. */
   private static final long MOST = 16L * 1024 * 1024;
+  private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
   private static final int MOST_STRINGS = 400_000;
 
   private final List<String> strings;
@@ -62,7 +65,20 @@ final class ExcelStrings {
     return text.toString();
   }
 
+  /** Characters that XML has not, such as the carriage return of a pasted text, are written _x000D_ (22.9.2.19). */
+  static String plain(String text) {
+    return ESCAPED.matcher(text).replaceAll(
+        code -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1), 16)))).replace("\r", "");
+  }
+
+  /** So that what only looks like such a character stays what it is. */
+  static String escaped(String text) {
+    return text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
+  }
+
   /**
+   * Gives one by its position.
+   *
    * @throws IOException
    *           where the workbook has no such string
    */

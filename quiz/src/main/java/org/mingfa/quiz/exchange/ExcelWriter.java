@@ -53,7 +53,7 @@ final class ExcelWriter implements QuestionExport.FormatWriter {
         sheet.value(at, c, Integer.valueOf(text));
       } else {
         // as text also where somebody edits it later, or saves it in a format without types
-        sheet.value(at, c, text);
+        sheet.value(at, c, ExcelStrings.escaped(text));
         sheet.style(at, c).format("@").wrapText(true).verticalAlignment("top").set();
       }
     });

@@ -8,10 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingfa.cms.citation.CitationParser;
+import org.mingfa.cms.citation.StatuteNames;
+import org.mingfa.cms.statute.ParsedProvision;
+import org.mingfa.cms.statute.SharedLaws;
 import org.mingfa.quiz.question.Explanation;
 import org.mingfa.quiz.question.Item.Judgement;
 import org.mingfa.quiz.question.ItemKind;
@@ -70,5 +76,22 @@ class ExcelTemplateTests {
     assertThat(part(file, "xl/worksheets/sheet1.xml")).doesNotContain("<f>");
     assertThat(Exchanged.read(ExchangeFormat.EXCEL, file).stream().map(Exchanged::question))
         .containsExactly(question);
+  }
+
+  @Test
+  void citesForEachExampleAnArticleThatHasItsWords() throws IOException {
+    var library = new TreeMap<String, List<ParsedProvision>>();
+    SharedLaws.justLaws().forEach((title, report) -> report.statute()
+        .ifPresent(statute -> library.put(title, statute.provisions())));
+    var parser = new CitationParser(StatuteNames.of(library.keySet(), Map.of()));
+    for (var item : ExcelTemplate.examples().stream().flatMap(example -> example.items().stream()).toList()) {
+      var explanation = item.prompt().explanation();
+      var cited = explanation.citations().stream().map(written -> parser.parse(written, null).getFirst().citation())
+          .flatMap(citation -> library.getOrDefault(citation.statute(), List.of()).stream()
+              .filter(provision -> provision.number().equals(citation.number())))
+          .map(ParsedProvision::toString).toList();
+      assertThat(cited).as(explanation.toString()).hasSameSizeAs(explanation.citations());
+      assertThat(String.join("", cited)).contains(explanation.words());
+    }
   }
 }

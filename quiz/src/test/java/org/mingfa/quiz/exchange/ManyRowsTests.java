@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,20 @@ class ManyRowsTests {
         .toList();
     var file = new Exchanged(folder).write(many, ExchangeFormat.EXCEL, new ArrayList<>());
     assertThat(run(file)).startsWith("10000 ");
+  }
+
+  @Test
+  void refusesMoreTextThanItHoldsIn64Megabytes() throws IOException, InterruptedException {
+    var random = new Random(3);
+    var strings = new StringBuilder("<sst>");
+    for (var i = 0; i < 18_000; i++) {
+      strings.append("<si><t>");
+      random.ints(1_000, 0, 8).forEach(n -> strings.append("甲乙丙丁戊己庚辛".charAt(n)));
+      strings.append("</t></si>");
+    }
+    var bytes = RawWorkbook.judgement("", "").with("xl/sharedStrings.xml", strings.append("</sst>").toString())
+        .bytes();
+    assertThat(run(new Exchanged(folder).file("much.xlsx", bytes))).contains("RefusedException: too-large");
   }
 
   private static Question copy(Question question, int number) {

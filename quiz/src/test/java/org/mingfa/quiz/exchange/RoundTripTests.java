@@ -24,7 +24,7 @@ class RoundTripTests {
   void givesEveryShippedQuestionBack(ExchangeFormat format) {
     var questions = ShippedQuestions.all();
     var leftOut = new ArrayList<String>();
-    assertThat(back(questions, format, leftOut)).isEqualTo(questions).hasSize(885);
+    assertThat(back(questions, format, leftOut)).isEqualTo(questions).isNotEmpty();
     assertThat(leftOut).isEmpty();
   }
 
@@ -32,15 +32,15 @@ class RoundTripTests {
   @EnumSource(names = {"QTI_2_1", "QTI_3_0"})
   void givesAllButCasesBackThroughQti(ExchangeFormat format) {
     var questions = ShippedQuestions.all().stream().filter(q -> !q.isCase()).toList();
-    assertThat(back(ShippedQuestions.all(), format, new ArrayList<>())).isEqualTo(questions).hasSize(837);
+    assertThat(back(ShippedQuestions.all(), format, new ArrayList<>())).isEqualTo(questions).isNotEmpty();
   }
 
   @Test
   void givesAllButCasesAndOrderingsBackThroughGift() {
     var questions = ShippedQuestions.all().stream().filter(q -> !q.isCase() && q.kind() != ItemKind.ORDERING).toList();
     var leftOut = new ArrayList<String>();
-    assertThat(back(ShippedQuestions.all(), ExchangeFormat.GIFT, leftOut)).isEqualTo(questions).hasSize(807);
-    assertThat(leftOut).hasSize(78);
+    assertThat(back(ShippedQuestions.all(), ExchangeFormat.GIFT, leftOut)).isEqualTo(questions).isNotEmpty();
+    assertThat(leftOut).hasSize(ShippedQuestions.all().size() - questions.size());
   }
 
   @Test
@@ -48,7 +48,7 @@ class RoundTripTests {
     var singles = ShippedQuestions.all().stream().filter(q -> q.kind() == ItemKind.SINGLE).toList();
     var rows = Exchanged.read(ExchangeFormat.AIKEN,
         new Exchanged(folder).write(ShippedQuestions.all(), ExchangeFormat.AIKEN, new ArrayList<>()));
-    assertThat(rows).hasSameSizeAs(singles).hasSize(468).allMatch(row -> row.findings().isEmpty());
+    assertThat(rows).hasSameSizeAs(singles).isNotEmpty().allMatch(row -> row.findings().isEmpty());
     for (var i = 0; i < rows.size(); i++) {
       var item = singles.get(i).items().getFirst();
       assertThat(rows.get(i).line().stem()).isEqualTo(item.prompt().stem());
