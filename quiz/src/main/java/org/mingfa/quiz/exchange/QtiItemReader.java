@@ -1,6 +1,8 @@
 package org.mingfa.quiz.exchange;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -143,7 +145,7 @@ final class QtiItemReader {
   }
 
   private void ordering(QtiElement interaction, List<String> right) {
-    var texts = new java.util.LinkedHashMap<String, String>();
+    var texts = new LinkedHashMap<String, String>();
     interaction.children("simpleChoice")
         .forEach(choice -> texts.put(choice.attribute("identifier"), QtiText.of(choice, draft)));
     if (texts.size() != right.size() || !texts.keySet().containsAll(right)) {
@@ -154,20 +156,31 @@ final class QtiItemReader {
   }
 
   private void matching(QtiElement interaction, List<String> right) {
-    var texts = new java.util.HashMap<String, String>();
-    interaction.children("simpleMatchSet").flatMap(set -> set.children("simpleAssociableChoice"))
-        .forEach(choice -> texts.put(choice.attribute("identifier"), QtiText.of(choice, draft)));
+    var sets = interaction.children("simpleMatchSet").map(this::matchSet).toList();
     var pairs = new ArrayList<List<String>>();
-    var paired = new java.util.HashSet<String>();
-    for (var ids : right.stream().map(pair -> List.of(pair.split(" ", -1))).toList()) {
-      if (ids.size() == 2 && texts.keySet().containsAll(ids) && paired.addAll(ids)) {
-        pairs.add(ids.stream().map(id -> texts.getOrDefault(id, "")).toList());
+    var paired = new HashSet<String>();
+    if (sets.size() == 2) {
+      for (var ids : right.stream().map(pair -> List.of(pair.split(" ", -1))).filter(ids -> ids.size() == 2).toList()) {
+        var left = sets.getFirst().get(ids.getFirst());
+        var belongs = sets.getLast().get(ids.getLast());
+        if (left != null && belongs != null) {
+          pairs.add(List.of(left, belongs));
+          paired.addAll(ids);
+        }
       }
     }
-    if (!paired.equals(texts.keySet()) || pairs.size() * 2 != texts.size()) {
+    var choices = sets.stream().mapToInt(Map::size).sum();
+    if (paired.size() != choices || pairs.size() * 2 != choices) {
       draft.find(ExchangeFault.UNPAIRED);
     }
     draft.kind(ItemKind.MATCHING);
     draft.pairs = List.copyOf(pairs);
+  }
+
+  private Map<String, String> matchSet(QtiElement set) {
+    var texts = new LinkedHashMap<String, String>();
+    set.children("simpleAssociableChoice")
+        .forEach(choice -> texts.put(choice.attribute("identifier"), QtiText.of(choice, draft)));
+    return texts;
   }
 }

@@ -127,6 +127,7 @@ class GiftSourceTests {
     assertThat(exchanged.read(ExchangeFormat.GIFT, text.getBytes(Charset.forName("GB18030"))).getFirst().line().stem())
         .isEqualTo("下列说法对的是");
     assertThat(exchanged.refusal(ExchangeFormat.GIFT, text.getBytes(Charset.forName("UTF-16")))).isEqualTo("not-utf-8");
-    assertThat(exchanged.refusal(ExchangeFormat.GIFT, new byte[]{(byte) 0xE9, ' ', '{', '}'})).isEqualTo("not-utf-8");
+    assertThat(exchanged.refusal(ExchangeFormat.GIFT, new byte[]{(byte) 0xE9, (byte) 0xE9, ' ', '{', 'T', '}'}))
+        .isEqualTo("not-utf-8");
   }
 }

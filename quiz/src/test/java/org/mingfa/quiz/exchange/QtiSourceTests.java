@@ -108,8 +108,20 @@ class QtiSourceTests {
     var row = read(item(match.formatted(""), "multiple", "<value>a b</value>"));
     assertThat(row.line().pairs()).containsExactly(List.of("成年人", "完全"));
     assertThat(row.findings()).isEmpty();
+    assertThat(Exchanged.codes(read(item(match.formatted(""), "multiple", "<value>b a</value>"))))
+        .containsExactly("unpaired");
     var over = "<simpleAssociableChoice identifier=\"c\" matchMax=\"1\">多余</simpleAssociableChoice>";
     assertThat(Exchanged.codes(read(item(match.formatted(over), "multiple", "<value>a b</value>"))))
+        .containsExactly("unpaired");
+  }
+
+  @Test
+  void findsWhatIsPairedTwice() {
+    var choices = "<simpleMatchSet><simpleAssociableChoice identifier=\"%s\">甲</simpleAssociableChoice>"
+        + "<simpleAssociableChoice identifier=\"%s\">乙</simpleAssociableChoice></simpleMatchSet>";
+    var match = "<matchInteraction responseIdentifier=\"R\">" + choices.formatted("a", "b")
+        + choices.formatted("c", "d") + "</matchInteraction>";
+    assertThat(Exchanged.codes(read(item(match, "multiple", "<value>a c</value><value>a d</value>"))))
         .containsExactly("unpaired");
   }
 
