@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingfa.quiz.exchange;
+
+import org.jspecify.annotations.NullMarked;
