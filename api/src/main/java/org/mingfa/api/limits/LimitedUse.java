@@ -25,8 +25,10 @@ enum LimitedUse {
   private static final PathPattern API = PathPatternParser.defaultInstance.parse("/api/v1/**");
   private static final PathPattern SEARCHES = PathPatternParser.defaultInstance.parse("/api/v1/search/**");
   private static final PathPattern SEARCH_PAGES = PathPatternParser.defaultInstance.parse("/search");
-  private static final List<PathPattern> PAGES = Stream.of("/", "/handbook/**", "/statutes/**", "/practice/**", "/settings/**",
-      "/offline", "/sitemap.xml", "/robots.txt").map(PathPatternParser.defaultInstance::parse).toList();
+  private static final List<PathPattern> PAGES = Stream
+      .of("/", "/handbook/**", "/statutes/**", "/practice/**", "/settings/**",
+          "/offline", "/sitemap.xml", "/robots.txt")
+      .map(PathPatternParser.defaultInstance::parse).toList();
   private static final PathPattern SIGN_INS = PathPatternParser.defaultInstance.parse("/cms/sign-in");
   private static final PathPattern SUGGESTIONS = PathPatternParser.defaultInstance.parse("/api/v1/suggest/**");
 
