@@ -14,7 +14,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -41,9 +40,7 @@ class BadUploadIT extends OneServer {
 
   @BeforeAll
   void anEditorComesIn() {
-    var link = "/cms/invitations/" + Objects.requireNonNull(accounts.firstAdministrator().block());
-    editor = new StaffClient(port).open(link).submit(link, Map.of("password", "Huancui-2026!", "again",
-        "Huancui-2026!")).shows("审核与待办");
+    editor = administrator();
   }
 
   @AfterEach
@@ -106,7 +103,7 @@ class BadUploadIT extends OneServer {
 
   @ParameterizedTest(name = "{0} of {1} MB as {2} with {3} → {4}")
   @CsvSource(delimiter = '|', textBlock = """
-      /api/v1/practice/rounds | 50  | application/json                  | nothing | 405 | wrong-method
+      /api/v1/practice/rounds | 50  | application/json                  | nothing | 413 | too-large
       /api/v1/search          | 50  | application/json                  | nothing | 405 | wrong-method
       /cms/sign-in            | 50  | application/json                  | nothing | 403 | forbidden
       /cms/sign-in            | 50  | application/x-www-form-urlencoded | nothing | 403 | forbidden

@@ -1,93 +1,21 @@
 package org.mingfa.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.mingfatest.Databases;
-import org.mingfa.cms.staff.StaffAccounts;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-/** A resident and a member of staff in a real Chromium, on a phone and at a desk; pictures go to target/screens. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrowserJourneyIT {
-
-  private static final Path SCREENS = Path.of("target", "screens");
-
-  @LocalServerPort
-  int port;
-  @Autowired
-  StaffAccounts accounts;
-
-  private @Nullable Playwright playwright;
-  private @Nullable Browser browser;
-
-  @DynamicPropertySource
-  static void database(DynamicPropertyRegistry properties) {
-    Databases.h2(properties);
-  }
-
-  @BeforeAll
-  void startChromium() throws Exception {
-    var chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of)
-        .filter(Files::isExecutable).findFirst();
-    assumeTrue(chromium.isPresent(), "no Chromium is installed: browser journeys are skipped");
-    Files.createDirectories(SCREENS);
-    playwright = Playwright
-        .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.orElseThrow())
-        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync")));
-  }
-
-  @AfterAll
-  void stop() {
-    if (playwright != null) {
-      playwright.close();
-    }
-  }
-
-  private BrowserContext on(int width, int height) {
-    return Objects.requireNonNull(browser).newContext(new Browser.NewContextOptions().setViewportSize(width, height)
-        .setBaseURL("http://127.0.0.1:" + port).setLocale("zh-CN"));
-  }
-
-  private static void picture(Page page, String name) {
-    page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")).setFullPage(false));
-  }
+/** A resident on a phone and a member of staff at a desk. */
+class BrowserJourneyIT extends ChromiumJourney {
 
   @Test
   void aResidentAsksAndReadsTheAnswerOnAPhone() {
     try (var phone = on(390, 844)) {
       var page = phone.newPage();
-      var complaints = new ArrayList<String>();
-      page.onConsoleMessage(message -> {
-        if (message.type().equals("error")) {
-          complaints.add(message.text());
-        }
-      });
+      var complaints = complaints(page);
       page.navigate("/");
       picture(page, "phone-home");
       page.locator("input[name=q]").first().fill("老公欠的钱我要还吗");
@@ -122,23 +50,16 @@ class BrowserJourneyIT {
   void staffComeInByTheOneTimeLink() {
     try (var desk = on(1280, 900)) {
       var page = desk.newPage();
-      var complaints = new ArrayList<String>();
-      page.onConsoleMessage(message -> {
-        if (message.type().equals("error")) {
-          complaints.add(message.text());
-        }
-      });
       page.navigate("/cms");
       picture(page, "desktop-sign-in");
       assertThat(page.url()).endsWith("/cms/sign-in");
-      page.navigate("/cms/invitations/" + Objects.requireNonNull(accounts.firstAdministrator().block()));
-      page.locator("input[name=password]").fill("Huancui-2026!");
-      page.locator("input[name=again]").fill("Huancui-2026!");
-      page.getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText("保存并进入")).click();
-      page.waitForURL("**/cms");
+    }
+    try (var desk = administratorOn(1280, 900)) {
+      var page = desk.newPage();
+      var complaints = complaints(page);
       for (var screen : List.of("reviews", "handbook", "handbook/new", "handbook/import", "statutes", "citations",
           "search",
-          "search/index", "staff", "parked")) {
+          "search/index", "search/evaluation", "staff", "parked", "quiz/sets")) {
         assertThat(Objects.requireNonNull(page.navigate("/cms/" + screen)).status()).as(screen).isEqualTo(200);
         picture(page, "desktop-cms-" + screen.replace('/', '-'));
       }

@@ -183,9 +183,10 @@ class HttpContractIT extends OneServer {
     assertThat(api.path("paths").propertyNames()).containsExactlyInAnyOrder("/api/v1/search", "/api/v1/suggest",
         "/api/v1/statutes", "/api/v1/statutes/{slug}", "/api/v1/statutes/{slug}/versions",
         "/api/v1/statutes/{slug}/comparison", "/api/v1/statutes/{slug}/articles/{number}", "/api/v1/handbook/topics",
-        "/api/v1/handbook/entries/{slug}", "/api/v1/events", "/api/v1/registers/{slug}");
+        "/api/v1/handbook/entries/{slug}", "/api/v1/events", "/api/v1/registers/{slug}",
+        "/api/v1/practice/rounds", "/api/v1/practice/rounds/{id}", "/api/v1/practice/rounds/{id}/answers");
     assertThat(api.at("/paths/~1api~1v1~1search/get/parameters").findValuesAsString("name"))
-        .containsExactlyInAnyOrder("q", "kind", "on", "statute", "topic", "page", "size");
+        .containsExactlyInAnyOrder("q", "kind", "on", "statute", "topic", "page", "size", "preview");
     assertThat(api.at("/paths/~1api~1v1~1statutes~1{slug}~1articles~1{number}/get/parameters").findValuesAsString(
         "name")).containsExactlyInAnyOrder("slug", "number", "on");
     assertThat(api.path("paths").findValues("get")).allSatisfy(operation -> {

@@ -2,7 +2,10 @@ package org.mingfa.journey;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.mingfa.cms.staff.StaffAccounts;
@@ -29,6 +32,9 @@ abstract class OneServer {
       "(?i)exception|\\bat [a-z]+\\.[a-z]|\\b(?:org|java|reactor|io)\\.[a-z]+\\.|\\.java\\b|/tmp/|"
           + Pattern.quote(System.getProperty("user.dir")));
 
+  /** Comes in once, for all classes. */
+  private static @Nullable StaffClient administrator;
+
   @LocalServerPort
   int port;
   @LocalManagementPort
@@ -51,6 +57,19 @@ abstract class OneServer {
     statutes.take(StatuteSource.of("灯塔法.md", lighthouses("", "灯塔每天天黑以后点亮。").getBytes(UTF_8))).block();
     statutes.take(StatuteSource.of("灯塔法.md",
         lighthouses("2024年3月1日全国人民代表大会常务委员会第九次会议修订\n\n", "灯塔每天日落以前点亮。\n\n雾天不熄灭。").getBytes(UTF_8))).block();
+  }
+
+  /** The first administrator, who is an editor as well, signed in. */
+  StaffClient administrator() {
+    var known = administrator;
+    if (known != null) {
+      return known;
+    }
+    var link = "/cms/invitations/" + Objects.requireNonNull(accounts.firstAdministrator().block());
+    var signedIn = new StaffClient(port).open(link)
+        .submit(link, Map.of("password", "Huancui-2026!", "again", "Huancui-2026!")).shows("审核与待办");
+    administrator = signedIn;
+    return signedIn;
   }
 
   private static String lighthouses(String revision, String first) {

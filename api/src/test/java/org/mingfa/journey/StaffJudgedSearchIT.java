@@ -3,8 +3,6 @@ package org.mingfa.journey;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -17,9 +15,7 @@ class StaffJudgedSearchIT extends OneServer {
 
   @BeforeAll
   void anEditorComesIn() {
-    var link = "/cms/invitations/" + Objects.requireNonNull(accounts.firstAdministrator().block());
-    editor = new StaffClient(port).open(link).submit(link, Map.of("password", "Huancui-2026!", "again",
-        "Huancui-2026!")).shows("审核与待办");
+    editor = administrator();
   }
 
   private StaffClient evaluate(String text) {

@@ -13,6 +13,7 @@ import org.mingfa.quiz.round.RoundDesk;
 import org.mingfa.quiz.round.RoundKind;
 import org.mingfa.quiz.round.RoundWish;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,7 +25,7 @@ import reactor.core.publisher.Mono;
 
 /** Rounds for programs. */
 @RestController
-@RequestMapping("/api/v1/practice/rounds")
+@RequestMapping(path = "/api/v1/practice/rounds", produces = MediaType.APPLICATION_JSON_VALUE)
 class PracticeController {
 
   /**

@@ -7,7 +7,7 @@ import org.mingfa.cms.statute.ProvisionNumber;
 import org.mingfa.cms.statute.StatuteSource;
 
 /** Statutes of our own invention: a short one in two versions, and one too long for a page. */
-final class InventedStatutes {
+public final class InventedStatutes {
 
   static final String LIGHTHOUSES = "中华人民共和国灯塔法";
   static final String TIDES = "中华人民共和国潮汐法";
@@ -15,7 +15,7 @@ final class InventedStatutes {
   private InventedStatutes() {
   }
 
-  static StatuteSource lighthousesOf2019() {
+  public static StatuteSource lighthousesOf2019() {
     return source(LIGHTHOUSES, """
         2019年3月1日全国人民代表大会常务委员会第一次会议通过
 
@@ -48,7 +48,7 @@ final class InventedStatutes {
         """);
   }
 
-  static StatuteSource lighthousesOf2024() {
+  public static StatuteSource lighthousesOf2024() {
     return source(LIGHTHOUSES, """
         2019年3月1日全国人民代表大会常务委员会第一次会议通过
 
@@ -77,7 +77,7 @@ final class InventedStatutes {
   }
 
   /** Two parts; the first of two chapters with sections, the second of one. */
-  static StatuteSource tides() {
+  public static StatuteSource tides() {
     return source(TIDES, "2020年3月1日全国人民代表大会第一次会议通过\n\n# 第一编　海\n\n## 第一章　涨潮\n\n### 第一节　早潮\n\n"
         + articles(1, 40) + "### 第二节　晚潮\n\n" + articles(41, 80) + "## 第二章　退潮\n\n" + articles(81, 120)
         + "# 第二编　岸\n\n## 第一章　沙滩\n\n" + articles(121, 149) + "**第一百五十条**　本法自2020年6月1日起施行。\n");

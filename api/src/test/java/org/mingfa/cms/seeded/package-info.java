@@ -1,0 +1,5 @@
+/** Breaks the rules on purpose, for the tests of the rules. */
+@NullMarked
+package org.mingfa.cms.seeded;
+
+import org.jspecify.annotations.NullMarked;
