@@ -1,10 +1,12 @@
 package org.mingfa.quiz.bank;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.mingfa.quiz.question.QuestionWording;
 import org.mingfa.cms.citation.CitationGraph;
 import org.mingfa.cms.citation.FlaggedPart;
 import org.mingfa.cms.publishing.ContentHash;
+import org.mingfa.cms.publishing.EditionId;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -40,6 +42,18 @@ public class QuestionBank {
   /** A wording that was ever part of an edition. */
   public Mono<QuestionWording> wording(ContentHash hash) {
     return sets.wording(hash);
+  }
+
+  /** The wordings of an edition of a set, whatever its state: for staff; none for an edition of another kind. */
+  public Flux<QuestionWording> of(EditionId set) {
+    return sets.of(set);
+  }
+
+  /**
+   * Which of these the bank says already, in what is live or being worked on; see {@link QuestionWording#normalHash}.
+   */
+  public Flux<String> alreadySaying(List<String> normalHashes) {
+    return sets.same(normalHashes);
   }
 
   /** In the order of their positions. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingfa.quiz.intake;
+
+import org.jspecify.annotations.NullMarked;
